@@ -1,0 +1,57 @@
+import { type Failure, failure } from '../failure.ts';
+import type { Rule } from '../rules/language.ts';
+import type { Catalogue, DocumentKind } from './catalogue.ts';
+import type { Instrument } from './instrument.ts';
+
+/** Reports definitions that use themselves, and safety nets that look at each other: either would never end. */
+export function reportCycles(
+  catalogue: Catalogue,
+  reporter: (document: { kind: DocumentKind; id: string }) => (failure: Failure) => void,
+): void {
+  for (const id of catalogue.definitions.keys()) {
+    const path = cycleFrom(id, (at) => definitionsIn(catalogue.definitions.get(at)?.rule));
+    if (path) reporter({ kind: 'definition', id })(failure('cyclic-reference', ['rule'], { cycle: path }));
+  }
+  for (const id of catalogue.instruments.keys()) {
+    const path = cycleFrom(id, (at) => servingTargets(catalogue, catalogue.instruments.get(at)));
+    if (path) reporter({ kind: 'instrument', id })(failure('cyclic-reference', ['editions'], { cycle: path }));
+  }
+}
+
+/** The way back to where it started, if there is one. */
+function cycleFrom(
+  start: string,
+  next: (id: string) => readonly string[],
+  path: readonly string[] = [start],
+): readonly string[] | undefined {
+  for (const id of next(path.at(-1) ?? start)) {
+    if (id === start) return [...path, id];
+    if (path.includes(id)) continue;
+    const found = cycleFrom(start, next, [...path, id]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function nodesOf(rule: Rule | undefined): readonly Rule[] {
+  if (!rule) return [];
+  if (rule.node === 'all' || rule.node === 'any') return rule.parts.flatMap(nodesOf);
+  return rule.node === 'not' ? nodesOf(rule.part) : [rule];
+}
+
+function definitionsIn(rule: Rule | undefined): readonly string[] {
+  return nodesOf(rule).flatMap((node) => (node.node === 'definition' ? [node.definition] : []));
+}
+
+/** Only `serves` rules are looked at by a safety net, so only nets inside a `serves` rule can form a ring. */
+function servingTargets(catalogue: Catalogue, instrument: Instrument | undefined): readonly string[] {
+  const nets = (instrument?.editions ?? []).flatMap((edition) => nodesOf(edition.serves));
+  return nets.flatMap((node) => {
+    if (node.node !== 'not-serving') return [];
+    const { target } = node;
+    if ('instrument' in target) return [target.instrument];
+    return [...catalogue.instruments.values()]
+      .filter((other) => other.family === target.family && other.scope === target.scope)
+      .map((other) => other.id);
+  });
+}

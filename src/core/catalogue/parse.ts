@@ -1,0 +1,225 @@
+import { z } from 'zod';
+import { parseDay } from '../day.ts';
+import { type Failure, type FailureCode, failure } from '../failure.ts';
+import { parseLocalMoment } from '../moment.ts';
+import { APPLICANT_TYPES, BENEFIT_FORMS, CONFIDENCES, KINDS, ORDERS, SCOPES } from './instrument.ts';
+
+/** The shapes of catalogue documents, as editors write them. Rules are read by `parse-rule.ts`; here they pass as they are. */
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
+const factId = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
+const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
+const ids = z.union([z.string().transform((one) => [one]), z.array(z.string()).readonly()]);
+const sources = ids.default([]);
+const day = z.string().transform((value, context) => {
+  const parsed = parseDay(value);
+  if (!parsed) context.addIssue({ code: 'custom', params: { failure: 'invalid-day' } });
+  return parsed ?? z.NEVER;
+});
+const moment = z.string().transform((value, context) => {
+  const parsed = parseLocalMoment(value);
+  if (parsed === undefined) context.addIssue({ code: 'custom', params: { failure: 'invalid-day' } });
+  return parsed ?? z.NEVER;
+});
+/** A closing day without a time would leave open whether that day is in or out. */
+const closing = z
+  .string()
+  .refine((value) => value.includes('T'), { params: { failure: 'closing-without-time' } })
+  .pipe(moment);
+
+const factCommon = {
+  id: factId,
+  label: text,
+  question: text,
+  help: text.optional(),
+  askedOf: z.enum(['company', 'project', 'application']),
+  effort: z.int().min(1).max(5),
+  source: sources,
+  derivedFrom: z.array(factId).default([]),
+};
+const options = z.array(z.strictObject({ value: id, label: text })).min(1);
+
+export const factShape = z
+  .discriminatedUnion('type', [
+    z.strictObject({ ...factCommon, type: z.literal('boolean'), whenTrue: text, whenFalse: text }),
+    z.strictObject({
+      ...factCommon,
+      type: z.literal('number'),
+      unit: z.enum(['people', 'euro', 'percent', 'months', 'years', 'hours', 'count', 'level']),
+      integer: z.boolean().default(false),
+      minimum: z.number().optional(),
+      maximum: z.number().optional(),
+    }),
+    z.strictObject({ ...factCommon, type: z.literal('date') }),
+    z.strictObject({ ...factCommon, type: z.literal('choice'), options }),
+    z.strictObject({ ...factCommon, type: z.literal('choices'), options }),
+    z.strictObject({ ...factCommon, type: z.literal('concept'), scheme: id }),
+    z.strictObject({ ...factCommon, type: z.literal('concepts'), scheme: id }),
+  ])
+  .transform(({ source, ...fact }) => ({ ...fact, sources: source }));
+
+export const sourceShape = z.strictObject({
+  id,
+  title: z.string().min(1),
+  url: z.url().optional(),
+  states: z.string().optional(),
+});
+
+const mapping = z
+  .strictObject({
+    to: id,
+    type: z.enum(['exact', 'broader', 'narrower', 'related']),
+    source: sources,
+    why: z.string().optional(),
+  })
+  .transform(({ source, ...rest }) => ({ ...rest, sources: source }));
+
+export const conceptShape = z
+  .strictObject({
+    code: id,
+    name: z.strictObject({ nl: z.string().min(1), en: z.string().min(1).optional() }),
+    level: id.default('concept'),
+    aliases: z.array(z.string()).default([]),
+    broader: z.array(id).default([]),
+    members: z.array(id).min(1).optional(),
+    mappings: z.array(mapping).default([]),
+    from: day.optional(),
+    until: day.optional(),
+    successors: z.array(id).default([]),
+    edition: id.optional(),
+    notation: z.string().optional(),
+    landsdeel: id.optional(),
+    tooi: z.url().optional(),
+    nuts: z.record(z.string(), z.string()).optional(),
+    note: z.string().optional(),
+    source: sources,
+  })
+  .transform(({ name, from, until, edition, tooi, nuts: _nuts, source, ...rest }) => ({
+    ...rest,
+    name: { nl: name.nl, en: name.en ?? name.nl },
+    valid: { from, until },
+    facet: edition,
+    uri: tooi,
+    sources: source,
+  }));
+
+export const schemeShape = z.strictObject({ id, name: text, partition: z.boolean(), levels: z.array(id) });
+
+export const conceptsShape = z.strictObject({ scheme: id, concepts: z.array(conceptShape).min(1) });
+
+const range = z.tuple([z.int(), z.int(), id]);
+export const postcodesShape = z.strictObject({
+  ranges: z.array(range),
+  inferred: z.array(range),
+  former: z.array(z.strictObject({ first: z.int(), last: z.int(), province: id, until: day })),
+  straddling: z.array(z.strictObject({ postcode: z.int(), provinces: z.array(id).min(2) })),
+});
+
+export const definitionShape = z.strictObject({ id, name: text, rule: z.unknown() });
+
+export const organisationShape = z
+  .strictObject({
+    id,
+    name: text,
+    kind: id,
+    area: z.array(id).default([]),
+    roles: z.array(id).default([]),
+    url: z.url().optional(),
+    phone: z.string().optional(),
+    tooi: z.url().optional(),
+    note: text.optional(),
+    source: sources,
+  })
+  .transform(({ source, ...rest }) => ({ ...rest, sources: source }));
+
+const provenance = { source: sources, unsourced: z.string().optional() };
+const amount = z.union([
+  z.number().min(0),
+  z.strictObject({ by: factId, values: z.record(z.string(), z.number().min(0)) }),
+]);
+const benefit = z
+  .strictObject({
+    form: z.enum(BENEFIT_FORMS),
+    of: factId.optional(),
+    percentage: amount.optional(),
+    minimum: amount.optional(),
+    maximum: amount.optional(),
+    fixed: z.number().min(0).optional(),
+    text: text.optional(),
+    ...provenance,
+  })
+  .transform(({ source, ...rest }) => ({ ...rest, sources: source }));
+
+const unknownMoment = z.literal('unknown').transform(() => undefined);
+const opening = z.strictObject({
+  opens: z.union([unknownMoment, moment]).optional(),
+  closes: z.union([unknownMoment, closing]).optional(),
+  continuous: z.boolean().default(false),
+  order: z.enum(ORDERS).default('unknown'),
+  budget: z.number().min(0).optional(),
+  exhaustedOn: z.string().optional(),
+  status: z.enum(['transferred', 'unconfirmed']).optional(),
+  note: text.optional(),
+  ...provenance,
+});
+
+const edition = z.strictObject({
+  id,
+  valid: z.strictObject({ from: day.optional(), until: day.optional() }),
+  serves: z.unknown().optional(),
+  eligibility: z.unknown(),
+  advice: z.array(z.unknown()).default([]),
+  benefit: benefit.optional(),
+  openings: z.array(opening).default([]),
+  confirmed: z.strictObject({ on: day, confidence: z.enum(CONFIDENCES), reviewBy: day }),
+  notes: z.array(text).default([]),
+});
+
+export const instrumentShape = z.strictObject({
+  id,
+  family: id.optional(),
+  scope: z.enum(SCOPES),
+  kind: z.enum(KINDS),
+  applicantType: z.enum(APPLICANT_TYPES).default('company'),
+  name: text,
+  summary: text,
+  provider: z.array(id).min(1),
+  desk: id,
+  url: z.url().optional(),
+  succeeds: z.array(id).default([]),
+  notes: z.array(text).default([]),
+  editions: z.array(edition).min(1),
+});
+
+export type Shape<T> = z.ZodType<T>;
+export type SchemeInput = z.output<typeof schemeShape>;
+export type ConceptsInput = z.output<typeof conceptsShape>;
+export type InstrumentInput = z.output<typeof instrumentShape>;
+export type EditionInput = InstrumentInput['editions'][number];
+export type OpeningInput = EditionInput['openings'][number];
+
+/** Reads a document with a shape; reports what is wrong in the product's own failure codes. */
+export function read<T>(shape: Shape<T>, input: unknown, report: (failure: Failure) => void): T | undefined {
+  const result = shape.safeParse(input);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) for (const found of failuresOf(issue)) report(found);
+  return undefined;
+}
+
+function failuresOf(issue: z.core.$ZodIssue): readonly Failure[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => failure('unknown-member', [...path, key]));
+    case 'invalid_type': {
+      const language = path.at(-1) === 'nl' || path.at(-1) === 'en';
+      if (language) return [failure('missing-language', path)];
+      return [failure('wrong-type', path, { expected: issue.expected })];
+    }
+    case 'invalid_value':
+      return [failure('unknown-option', path, { allowed: issue.values.map(String) })];
+    case 'custom':
+      return [failure((issue.params?.failure as FailureCode | undefined) ?? 'invalid-value', path)];
+    default:
+      return [failure('invalid-value', path, { expected: issue.message })];
+  }
+}

@@ -1,0 +1,43 @@
+import { addDays, parseDay } from '../day.ts';
+import { type Failure, failure, type Path } from '../failure.ts';
+import { parseLocalMoment, startOfDay } from '../moment.ts';
+import { parseAdvice, parseRule } from '../rules/parse-rule.ts';
+import type { Edition, Instrument, Opening } from './instrument.ts';
+import { type EditionInput, instrumentShape, type OpeningInput, read } from './parse.ts';
+
+type Report = (failure: Failure) => void;
+
+/** The instrument a document states; nothing when any part of it is wrong. */
+export function readInstrument(body: unknown, report: Report): Instrument | undefined {
+  const input = read(instrumentShape, body, report);
+  if (!input) return undefined;
+  const editions = input.editions.map((edition, index) => readEdition(edition, ['editions', index], report));
+  return { ...input, editions: editions.flatMap((edition) => (edition ? [edition] : [])) };
+}
+
+function readEdition(input: EditionInput, path: Path, report: Report): Edition | undefined {
+  const serves = input.serves === undefined ? undefined : parseRule(input.serves, [...path, 'serves'], report);
+  const eligibility = parseRule(input.eligibility, [...path, 'eligibility'], report);
+  const advice = input.advice.map((item, index) => parseAdvice(item, [...path, 'advice', index], report));
+  const openings = input.openings.map((opening, index) => readOpening(opening, [...path, 'openings', index], report));
+  if (!eligibility || (input.serves !== undefined && !serves)) return undefined;
+  return {
+    ...input,
+    serves,
+    eligibility,
+    advice: advice.flatMap((item) => (item ? [item] : [])),
+    openings,
+  };
+}
+
+function readOpening({ source, status, exhaustedOn, ...input }: OpeningInput, path: Path, report: Report): Opening {
+  const exhausted = exhaustedOn === undefined ? undefined : exhaustedFrom(exhaustedOn);
+  if (exhaustedOn !== undefined && exhausted === undefined) report(failure('invalid-day', [...path, 'exhaustedOn']));
+  return { ...input, exhausted, inferred: status !== undefined, sources: source };
+}
+
+/** On the day the money ran out applications were still taken, so exhaustion starts the day after; a moment is exact. */
+function exhaustedFrom(text: string): number | undefined {
+  const day = parseDay(text);
+  return day ? startOfDay(addDays(day, 1)) : parseLocalMoment(text);
+}

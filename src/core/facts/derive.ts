@@ -1,0 +1,50 @@
+import { type Day, dayNumber, dayOfNumber } from '../day.ts';
+import type { AsOf } from '../moment.ts';
+import type { Interval } from '../quantity.ts';
+import type { FactId } from './fact.ts';
+import { type Knowledge, NOTHING } from './knowledge.ts';
+import { possibleSizeClasses, SIZE_CLASSES } from './size-class.ts';
+
+type KnownFacts = (fact: FactId) => Knowledge;
+
+/**
+ * The facts the service works out itself, each from the facts its dictionary entry lists under `derivedFrom`. A
+ * derivation answers with everything that is still possible, or `nothing` when the known facts exclude no value.
+ */
+export const DERIVATIONS: Readonly<Record<FactId, (known: KnownFacts, asOf: AsOf) => Knowledge>> = {
+  companySize: (known) => {
+    const possible = possibleSizeClasses(
+      piecesOf(known('employees')),
+      piecesOf(known('annualTurnover')),
+      piecesOf(known('balanceSheetTotal')),
+    );
+    return possible.length === SIZE_CLASSES.length ? NOTHING : { kind: 'choice', possible };
+  },
+  companyAgeYears: (known, asOf) => {
+    const founded = piecesOf(known('foundingDate'));
+    if (founded.length === 0) return NOTHING;
+    return { kind: 'quantity', pieces: founded.map((piece) => ageInYears(piece, asOf.day)) };
+  },
+};
+
+function piecesOf(knowledge: Knowledge): readonly Interval[] {
+  return knowledge.kind === 'quantity' ? knowledge.pieces : [];
+}
+
+/** Whole years, as birthdays are counted; a company founded after the day is 0 years old. */
+function ageInYears(founded: Interval, on: Day): Interval {
+  const age = (number: number) =>
+    Number.isFinite(number) ? Math.max(0, wholeYears(dayOfNumber(number), on)) : undefined;
+  return {
+    low: age(founded.high) ?? 0,
+    high: age(founded.low) ?? Number.POSITIVE_INFINITY,
+    lowOpen: false,
+    highOpen: false,
+  };
+}
+
+function wholeYears(from: Day, to: Day): number {
+  if (dayNumber(to) < dayNumber(from)) return 0;
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}

@@ -1,0 +1,29 @@
+import type { FactId } from './fact.ts';
+import { type Knowledge, NOTHING } from './knowledge.ts';
+
+export const RANGE_MEMBERS = ['atLeast', 'atMost', 'above', 'below', 'onOrAfter', 'before'] as const;
+
+export type RangeMember = (typeof RANGE_MEMBERS)[number];
+
+/** A value as it was understood: codes instead of names, days as text; for showing back to the caller. */
+export type UnderstoodValue =
+  | { readonly is: boolean | number | string | readonly string[] }
+  | { readonly oneOf: readonly (number | string | readonly string[])[] }
+  | { readonly range: Readonly<Partial<Record<RangeMember, number | string | readonly string[]>>> };
+
+export type Understood = {
+  readonly value: UnderstoodValue;
+  /** True when the service worked it out from other facts. */
+  readonly derived: boolean;
+};
+
+/** What the caller knows of company, project and application, given and derived. Never changed once made. */
+export type Profile = {
+  readonly knowledge: ReadonlyMap<FactId, Knowledge>;
+  readonly understood: ReadonlyMap<FactId, Understood>;
+};
+
+/** What the profile tells of a fact; `nothing` when it does not mention it. */
+export function knowledgeOf(profile: Profile, fact: FactId): Knowledge {
+  return profile.knowledge.get(fact) ?? NOTHING;
+}
