@@ -1,0 +1,51 @@
+import type { BenefitEstimate } from '../core/catalogue/benefit.ts';
+import type { Amount, Benefit } from '../core/catalogue/instrument.ts';
+import type { Dictionary } from '../core/facts/fact.ts';
+import type { Language } from '../core/text.ts';
+import { PHRASES } from './phrases.ts';
+import { capital } from './requirement-text.ts';
+import { euroText, optionLabel } from './value-text.ts';
+
+/** What an instrument brings, by its own rule: "40% van: kosten van het project, hoogstens € 50.000." */
+export function benefitText(benefit: Benefit, facts: Dictionary, language: Language): string {
+  if (benefit.text) return benefit.text[language];
+  const phrases = PHRASES[language].benefit;
+  const parts: string[] = [];
+  if (benefit.percentage !== undefined) {
+    const of = benefit.of === undefined ? undefined : facts.get(benefit.of)?.label[language];
+    parts.push(
+      phrases.share(
+        amountText(benefit.percentage, facts, language, (value) => `${value}%`),
+        of,
+      ),
+    );
+  }
+  if (benefit.fixed !== undefined) parts.push(phrases.fixed(euroText(benefit.fixed, language)));
+  const euro = (amount: Amount) => amountText(amount, facts, language, (value) => euroText(value, language));
+  if (benefit.minimum !== undefined && benefit.maximum !== undefined)
+    parts.push(phrases.range(euro(benefit.minimum), euro(benefit.maximum)));
+  else if (benefit.maximum !== undefined) parts.push(phrases.upTo(euro(benefit.maximum)));
+  else if (benefit.minimum !== undefined) parts.push(phrases.from(euro(benefit.minimum)));
+  return parts.length === 0 ? phrases.unknown : `${capital(parts.join(', '))}.`;
+}
+
+/** What it comes to for this profile; empty when nothing can be said. */
+export function estimateText(estimate: BenefitEstimate, language: Language): string {
+  const phrases = PHRASES[language].benefit;
+  const { atLeast, atMost } = estimate;
+  if (atMost === undefined) return '';
+  if (atLeast === atMost) return phrases.inYourCase(euroText(atMost, language));
+  const euro = euroText(atMost, language);
+  return phrases.inYourCase(
+    atLeast === undefined || atLeast > atMost ? phrases.upTo(euro) : phrases.range(euroText(atLeast, language), euro),
+  );
+}
+
+function amountText(amount: Amount, facts: Dictionary, language: Language, show: (value: number) => string): string {
+  if (typeof amount === 'number') return show(amount);
+  const fact = facts.get(amount.by);
+  const parts = Object.entries(amount.values).map(
+    ([value, number]) => `${show(number)} (${fact ? optionLabel(fact, value, language) : value})`,
+  );
+  return parts.join(', ');
+}

@@ -1,0 +1,61 @@
+import type { Fact } from '../core/facts/fact.ts';
+import { RANGE_MEMBERS, type UnderstoodValue } from '../core/facts/profile.ts';
+import type { Vocabulary } from '../core/facts/vocabulary.ts';
+import type { Language } from '../core/text.ts';
+import { PHRASES } from './phrases.ts';
+
+/** What the caller gave for a fact, as a person would say it: "€ 90.000", "Gelderland", "minder dan 10 personen". */
+export function givenText(fact: Fact, value: UnderstoodValue, vocabulary: Vocabulary, language: Language): string {
+  const phrases = PHRASES[language];
+  const one = (item: unknown): string => {
+    if (Array.isArray(item)) return item.length === 0 ? phrases.nothing : item.map(one).join(', ');
+    if (typeof item === 'boolean') return item ? phrases.yes : phrases.no;
+    if (typeof item === 'number') return quantityText(fact, item, language);
+    if (fact.type === 'date') return dayText(String(item), language);
+    return 'scheme' in fact
+      ? conceptName(fact, String(item), vocabulary, language)
+      : optionLabel(fact, String(item), language);
+  };
+  if ('is' in value) return one(value.is);
+  if ('oneOf' in value) return listText(value.oneOf.map(one), phrases.or);
+  const { range } = value;
+  return RANGE_MEMBERS.flatMap((member) =>
+    range[member] === undefined ? [] : [phrases[member](one(range[member]))],
+  ).join(', ');
+}
+
+/** A number with its unit. */
+export function quantityText(fact: Fact, value: number, language: Language): string {
+  const phrases = PHRASES[language];
+  const number = phrases.number(value);
+  return fact.type === 'number' ? phrases.unit[fact.unit](number, value === 1) : number;
+}
+
+/** An amount in euro. */
+export function euroText(value: number, language: Language): string {
+  const phrases = PHRASES[language];
+  return phrases.unit.euro(phrases.number(value), value === 1);
+}
+
+/** `2016-05-10` as "10 mei 2016". */
+export function dayText(day: string, language: Language): string {
+  return PHRASES[language].day(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+}
+
+/** The label of an option; the option itself when the fact does not have it. */
+export function optionLabel(fact: Fact, value: string, language: Language): string {
+  const options = 'options' in fact ? fact.options : [];
+  return options.find((option) => option.value === value)?.label[language] ?? value;
+}
+
+/** The name of a code; the code itself when the scheme does not have it (a postcode, say). */
+export function conceptName(fact: Fact, code: string, vocabulary: Vocabulary, language: Language): string {
+  const scheme = 'scheme' in fact ? vocabulary.schemes.get(fact.scheme) : undefined;
+  return scheme?.concepts.get(code)?.name[language] ?? code;
+}
+
+/** "a, b of c". */
+export function listText(items: readonly string[], or: string): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${or} ${items.at(-1)}`;
+}
