@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { parseDay } from '../day.ts';
-import { type Failure, type FailureCode, failure } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import { parseLocalMoment } from '../moment.ts';
 import { APPLICANT_TYPES, BENEFIT_FORMS, CONFIDENCES, KINDS, ORDERS, SCOPES } from './instrument.ts';
+import { failuresOf } from './issues/parse.ts';
 
 /** The shapes of catalogue documents, as editors write them. Rules are read by `parse-rule.ts`; here they pass as they are. */
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
@@ -201,25 +202,6 @@ export type OpeningInput = EditionInput['openings'][number];
 export function read<T>(shape: Shape<T>, input: unknown, report: (failure: Failure) => void): T | undefined {
   const result = shape.safeParse(input);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) for (const found of failuresOf(issue)) report(found);
+  for (const issue of result.error.issues) for (const found of failuresOf(issue, input)) report(found);
   return undefined;
-}
-
-function failuresOf(issue: z.core.$ZodIssue): readonly Failure[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => failure('unknown-member', [...path, key]));
-    case 'invalid_type': {
-      const language = path.at(-1) === 'nl' || path.at(-1) === 'en';
-      if (language) return [failure('missing-language', path)];
-      return [failure('wrong-type', path, { expected: issue.expected })];
-    }
-    case 'invalid_value':
-      return [failure('unknown-option', path, { allowed: issue.values.map(String) })];
-    case 'custom':
-      return [failure((issue.params?.failure as FailureCode | undefined) ?? 'invalid-value', path)];
-    default:
-      return [failure('invalid-value', path, { expected: issue.message })];
-  }
 }
