@@ -1,0 +1,128 @@
+import type { Language } from '../core/text.ts';
+
+/** A whole request that cannot be answered: the kinds of problem, apart from what is wrong inside it. */
+export const PROBLEM_CODES = [
+  'invalid-input',
+  'not-found',
+  'malformed-json',
+  'malformed-request',
+  'unknown-route',
+  'method-not-allowed',
+  'not-acceptable',
+  'body-too-large',
+  'unsupported-media-type',
+  'internal-error',
+  'unavailable',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export type ProblemText = { readonly title: string; readonly detail: (words: ProblemWords) => string };
+
+/** What a sentence may need: how many things are wrong, or what would have been right. */
+export type ProblemWords = { readonly count?: number; readonly allowed?: readonly string[] };
+
+type Texts = Readonly<Record<ProblemCode, ProblemText>>;
+
+const list = ({ allowed = [] }: ProblemWords) => allowed.join(', ');
+
+const NL: Texts = {
+  'invalid-input': {
+    title: 'Ongeldige invoer',
+    detail: ({ count = 1 }) =>
+      count === 1 ? 'Eén onderdeel van het verzoek klopt niet.' : `${count} onderdelen van het verzoek kloppen niet.`,
+  },
+  'not-found': {
+    title: 'Niet gevonden',
+    detail: () => 'Wat u opvraagt, bestaat niet. Bij de fouten staat wat er misgaat.',
+  },
+  'malformed-json': {
+    title: 'Geen geldige JSON',
+    detail: () => 'De inhoud van het verzoek is geen geldige JSON. Stuur één JSON-object, in UTF-8.',
+  },
+  'malformed-request': {
+    title: 'Onleesbaar verzoek',
+    detail: () => 'Het adres of de kop van het verzoek is niet te lezen. Controleer de codering van het adres.',
+  },
+  'unknown-route': {
+    title: 'Onbekend adres',
+    detail: () =>
+      'Dit adres bestaat niet. Adressen eindigen niet op een schuine streep. In /v1/openapi.json staan alle adressen.',
+  },
+  'method-not-allowed': {
+    title: 'Methode niet toegestaan',
+    detail: (words) => `Dit adres kent deze methode niet. Gebruik: ${list(words)}.`,
+  },
+  'not-acceptable': {
+    title: 'Formaat niet beschikbaar',
+    detail: (words) => `Dit adres antwoordt niet in het formaat dat u vraagt. Vraag met Accept om: ${list(words)}.`,
+  },
+  'body-too-large': {
+    title: 'Verzoek te groot',
+    detail: () => 'De inhoud van het verzoek is te groot. Stuur niet meer dan 64 KiB.',
+  },
+  'unsupported-media-type': {
+    title: 'Formaat niet ondersteund',
+    detail: () => 'De inhoud van het verzoek moet JSON zijn. Stuur de kop Content-Type: application/json mee.',
+  },
+  'internal-error': {
+    title: 'Fout in de dienst',
+    detail: () =>
+      'Er ging iets mis in de dienst. Probeer het later opnieuw. Blijft het misgaan? Meld dan het kenmerk bij ‘instance’.',
+  },
+  unavailable: {
+    title: 'Dienst niet beschikbaar',
+    detail: () =>
+      'De dienst is nog niet klaar of kan de catalogus niet bereiken. Probeer het over een paar seconden opnieuw.',
+  },
+};
+
+const EN: Texts = {
+  'invalid-input': {
+    title: 'Invalid input',
+    detail: ({ count = 1 }) =>
+      count === 1 ? 'One part of the request is wrong.' : `${count} parts of the request are wrong.`,
+  },
+  'not-found': { title: 'Not found', detail: () => 'What you ask for does not exist. The errors say what is wrong.' },
+  'malformed-json': {
+    title: 'Not valid JSON',
+    detail: () => 'The body of the request is not valid JSON. Send one JSON object, in UTF-8.',
+  },
+  'malformed-request': {
+    title: 'Unreadable request',
+    detail: () => 'The address or the head of the request cannot be read. Check the encoding of the address.',
+  },
+  'unknown-route': {
+    title: 'Unknown address',
+    detail: () =>
+      'This address does not exist. Addresses do not end in a slash. All addresses are in /v1/openapi.json.',
+  },
+  'method-not-allowed': {
+    title: 'Method not allowed',
+    detail: (words) => `This address does not know this method. Use: ${list(words)}.`,
+  },
+  'not-acceptable': {
+    title: 'Format not available',
+    detail: (words) => `This address does not answer in the format you ask for. Use Accept to ask for: ${list(words)}.`,
+  },
+  'body-too-large': {
+    title: 'Request too large',
+    detail: () => 'The body of the request is too large. Send no more than 64 KiB.',
+  },
+  'unsupported-media-type': {
+    title: 'Format not supported',
+    detail: () => 'The body of the request must be JSON. Send the header Content-Type: application/json.',
+  },
+  'internal-error': {
+    title: 'Error in the service',
+    detail: () =>
+      'Something went wrong in the service. Try again later. Does it keep failing? Then report the reference under ‘instance’.',
+  },
+  unavailable: {
+    title: 'Service not available',
+    detail: () => 'The service is not ready or cannot reach the catalogue. Try again in a few seconds.',
+  },
+};
+
+/** Title and sentence of each problem, in each language. */
+export const PROBLEM_TEXTS: Readonly<Record<Language, Texts>> = { nl: NL, en: EN };
