@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { parseAsOf } from '../../core/moment.ts';
+import { LANGUAGES } from '../../core/text.ts';
+
+export const LARGEST_PAGE = 100;
+
+/** Far beyond any list, so that a page number stays an exact whole number. */
+const LAST_PAGE = 1_000_000;
+
+export const languageQuery = {
+  language: z
+    .enum(LANGUAGES)
+    .optional()
+    .describe('Taal van de teksten. Zonder deze keuze geldt Accept-Language, en anders Nederlands.'),
+};
+
+export const asOfQuery = {
+  asOf: z
+    .string()
+    .transform((text, context) => {
+      // A plus sign that was not encoded arrives as a space.
+      const asOf = parseAsOf(text.replace(' ', '+'));
+      if (!asOf) context.addIssue({ code: 'custom', params: { failure: 'invalid-day' } });
+      return asOf ?? z.NEVER;
+    })
+    .optional()
+    .describe('Peildatum: een dag (2016-05-20) of een moment met tijdzone (2016-05-20T09:00:00Z).'),
+};
+
+export const searchQuery = {
+  search: z.string().max(200).optional().describe('Zoekwoorden. Alle woorden moeten voorkomen.'),
+};
+
+/** The members that choose a part of a list. */
+export function pagingQuery(pageSize: number) {
+  return {
+    page: z.coerce.number().int().min(1).max(LAST_PAGE).default(1).describe('Nummer van de bladzijde.'),
+    pageSize: z.coerce.number().int().min(1).max(LARGEST_PAGE).default(pageSize).describe('Aantal per bladzijde.'),
+  };
+}
+
+export const link = z.strictObject({ href: z.url() });
+
+/** `self` always; `next` and `prev` where there is such a page. */
+export const pageLinks = z
+  .strictObject({ self: link, next: link.optional(), prev: link.optional() })
+  .meta({ id: 'PageLinks' });
+
+export const selfLink = z.strictObject({ self: link });
+
+export const period = z.strictObject({
+  from: z.iso.date().optional().describe('Eerste dag.'),
+  until: z.iso.date().optional().describe('Eerste dag die er niet meer bij hoort.'),
+});
+
+export const namedRef = z.strictObject({ id: z.string(), name: z.string() });
+
+export const sourceShape = z
+  .strictObject({ id: z.string(), title: z.string(), url: z.string().optional(), states: z.string().optional() })
+  .meta({ id: 'Source', description: 'Waar een uitspraak vandaan komt.' });
+
+export const linkedDataShape = z
+  .looseObject({ '@context': z.record(z.string(), z.unknown()), '@graph': z.array(z.record(z.string(), z.unknown())) })
+  .meta({ id: 'LinkedData', description: 'JSON-LD volgens CPSV-AP 3.2 en CCCEV 2.1.' });
+
+/** Where one of something is named in a path. */
+export const idParams = z.strictObject({ id: z.string().describe('De id, zoals in de lijst.') });

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { selfLink } from './common.ts';
+
+export const factShape = z
+  .strictObject({
+    id: z.string(),
+    type: z.enum(['boolean', 'number', 'date', 'choice', 'choices', 'concept', 'concepts']),
+    unit: z.enum(['people', 'euro', 'percent', 'months', 'years', 'hours', 'count', 'level']).optional(),
+    minimum: z.number().optional(),
+    maximum: z.number().optional(),
+    options: z.array(z.strictObject({ value: z.string(), label: z.string() })).optional(),
+    scheme: z.string().optional().describe('De lijst waar de codes uit komen.'),
+    label: z.string(),
+    question: z.string(),
+    help: z.string().optional(),
+    askedOf: z.enum(['company', 'project', 'application']),
+    effort: z.int().describe('Hoe lastig het te weten is: 1 uit het hoofd, 5 alleen met hulp.'),
+    derivedFrom: z.array(z.string()),
+  })
+  .meta({
+    id: 'Fact',
+    description: 'Iets wat je van een onderneming, project of aanvraag kunt weten.',
+    example: {
+      id: 'employees',
+      type: 'number',
+      unit: 'people',
+      minimum: 0,
+      label: 'aantal werkzame personen',
+      question: 'Hoeveel mensen werken er?',
+      askedOf: 'company',
+      effort: 1,
+      derivedFrom: [],
+    },
+  });
+
+export type FactWire = z.output<typeof factShape>;
+
+export const factListShape = z.strictObject({ facts: z.array(factShape), _links: selfLink }).meta({ id: 'FactList' });

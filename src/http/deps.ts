@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Moment } from '../core/moment.ts';
+import type { CatalogueStore } from '../store/catalogue-store.ts';
+import type { Snapshots } from '../usecases/snapshots.ts';
+
+/** What the routes can be given. Each route takes only the members it needs. */
+export type ApiDeps = {
+  readonly snapshots: Snapshots;
+  readonly store: CatalogueStore;
+  readonly now: () => Moment;
+  /** The absolute address callers use, without a trailing slash: `https://api.instrumentenwijzer.nl`. */
+  readonly publicUrl: string;
+  /** The full version of this API, semver. */
+  readonly version: string;
+};
+
+/** A server whose route schemas are zod shapes. */
+export type ApiServer = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Open catalogue data that may be kept for this many seconds; absent means `no-store`. */
+    publicSeconds?: number;
+    /** The media types a route can answer in, the preferred one first; absent means JSON only. */
+    produces?: readonly string[];
+  }
+}
+
+/** Catalogue reads are the same for everybody, and an edit may take five minutes to be seen. */
+export const CATALOGUE_READ = { publicSeconds: 300 } as const;

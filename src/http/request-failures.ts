@@ -1,0 +1,71 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { closest } from '../core/closest.ts';
+import { FAILURE_CODES, type Failure, type FailureCode, failure } from '../core/failure.ts';
+import type { RequestPart } from './contract/problem.ts';
+
+/** Failures and the part of the request they are in. */
+export type Refusal = { readonly in: RequestPart; readonly failures: readonly Failure[] };
+
+type Part = { readonly in: RequestPart; readonly member: 'params' | 'body' | 'querystring' };
+
+/** The order in which the framework checks the parts; it stops at the first that is wrong, a caller wants all of them. */
+const PARTS: readonly Part[] = [
+  { in: 'path', member: 'params' },
+  { in: 'body', member: 'body' },
+  { in: 'query', member: 'querystring' },
+];
+
+/** Everything a request's shapes find wrong with it, from the part the framework stopped at onwards. */
+export function requestFailures(request: FastifyRequest, stoppedAt: string | undefined): readonly Refusal[] {
+  const first = PARTS.findIndex(({ member }) => member === stoppedAt);
+  const inputs = { params: request.params, body: request.body, querystring: request.query };
+  return PARTS.slice(Math.max(0, first)).flatMap(({ in: part, member }) => {
+    const shape = request.routeOptions.schema?.[member];
+    if (!(shape instanceof z.ZodType)) return [];
+    const result = shape.safeParse(inputs[member], { reportInput: true });
+    return result.success
+      ? []
+      : [{ in: part, failures: result.error.issues.flatMap((issue) => failuresOf(issue, shape)) }];
+  });
+}
+
+function failuresOf(issue: z.core.$ZodIssue, shape: z.ZodType): readonly Failure[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) =>
+        failure('unknown-member', [...path, key], memberDetails(key, path.length === 0 ? shape : undefined)),
+      );
+    case 'invalid_type':
+      if (issue.input === undefined && path.length > 0) return [failure('missing-member', path)];
+      return [failure('wrong-type', path, { expected: expectedType(issue.expected) })];
+    case 'invalid_value':
+      if (issue.input === undefined) return [failure('missing-member', path)];
+      return [failure('unknown-option', path, { allowed: issue.values.map(String) })];
+    case 'too_small':
+      return [failure('out-of-bounds', path, { minimum: Number(issue.minimum) })];
+    case 'too_big':
+      return [failure('out-of-bounds', path, { maximum: Number(issue.maximum) })];
+    case 'custom':
+      return [failure(failureCode(issue.params?.failure), path)];
+    default:
+      return [failure('invalid-value', path)];
+  }
+}
+
+/** A missing or wrong body is told as "object", which is what every body is. */
+function expectedType(expected: string): string {
+  return expected === 'record' ? 'object' : expected;
+}
+
+function failureCode(named: unknown): FailureCode {
+  return FAILURE_CODES.find((code) => code === named) ?? 'invalid-value';
+}
+
+function memberDetails(key: string, shape: z.ZodType | undefined): Failure['details'] {
+  if (!(shape instanceof z.ZodObject)) return {};
+  const allowed = Object.keys(shape.shape);
+  const near = closest(key, allowed);
+  return { allowed, ...(near ? { suggestion: near } : {}) };
+}

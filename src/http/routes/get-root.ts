@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { RULE_LANGUAGE_VERSION } from '../../core/rules/language.ts';
+import { link } from '../contract/common.ts';
+import { type ApiDeps, type ApiServer, CATALOGUE_READ } from '../deps.ts';
+import { SERVICE } from '../service.ts';
+
+const rootShape = z
+  .strictObject({
+    name: z.string(),
+    version: z.string(),
+    ruleLanguage: z.string(),
+    release: z.strictObject({ number: z.int(), digest: z.string() }),
+    _links: z.record(z.string(), link),
+  })
+  .meta({ id: 'Root', description: 'Wat deze dienst is, en waar alles staat.' });
+
+const COLLECTIONS = [
+  'instruments',
+  'places',
+  'themes',
+  'activities',
+  'facts',
+  'definitions',
+  'organisations',
+  'releases',
+] as const;
+
+export function getRoot(
+  app: ApiServer,
+  { snapshots, publicUrl, version }: Pick<ApiDeps, 'snapshots' | 'publicUrl' | 'version'>,
+): void {
+  app.route({
+    method: 'GET',
+    url: '',
+    schema: {
+      operationId: 'getRoot',
+      tags: ['dienst'],
+      summary: 'Overzicht van de dienst',
+      description: 'Versie, nieuwste uitgave en de adressen van alle lijsten.',
+      response: { 200: rootShape },
+    },
+    config: CATALOGUE_READ,
+    handler: async () => {
+      const { number, digest } = snapshots.current().release;
+      const href = (path: string) => ({ href: `${publicUrl}${path}` });
+      return {
+        name: SERVICE.name,
+        version,
+        ruleLanguage: RULE_LANGUAGE_VERSION,
+        release: { number, digest },
+        _links: {
+          self: href('/v1'),
+          openapi: href('/v1/openapi.json'),
+          documentation: href('/docs'),
+          ...Object.fromEntries(COLLECTIONS.map((name) => [name, href(`/v1/${name}`)])),
+        },
+      };
+    },
+  });
+}

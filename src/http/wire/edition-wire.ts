@@ -1,0 +1,66 @@
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { Amount, Benefit, Opening } from '../../core/catalogue/instrument.ts';
+import type { CompiledEdition } from '../../core/catalogue/snapshot.ts';
+import { isWithin } from '../../core/day.ts';
+import { momentText } from '../../core/moment.ts';
+import type { Language } from '../../core/text.ts';
+import { benefitText } from '../../text/benefit-text.ts';
+import type { EditionWire } from '../contract/edition.ts';
+import { availabilityAt, availabilityWire, type View } from './instrument-wire.ts';
+import { adviceWire, provenanceWire, ruleWire, statementWire } from './rule-wire.ts';
+
+/** An edition with its whole rule, each statement of it in words, and what it brings. */
+export function editionWire(
+  { edition, rule, statements }: CompiledEdition,
+  { catalogue, asOf, language }: View,
+): EditionWire {
+  return {
+    id: edition.id,
+    valid: edition.valid,
+    inForce: isWithin(edition.valid, asOf.day),
+    availability: availabilityWire(availabilityAt(edition, asOf)),
+    rule: ruleWire(rule),
+    statements: statements.map((statement) => statementWire(statement, catalogue, language)),
+    advice: edition.advice.map((advice) => adviceWire(advice, catalogue, language)),
+    ...(edition.benefit ? { benefit: benefitWire(edition.benefit, catalogue, language) } : {}),
+    openings: edition.openings.map((opening) => openingWire(opening, catalogue, language)),
+    confirmed: edition.confirmed,
+    notes: edition.notes.map((note) => note[language]),
+  };
+}
+
+type BenefitWire = NonNullable<EditionWire['benefit']>;
+
+function benefitWire(benefit: Benefit, catalogue: Catalogue, language: Language): BenefitWire {
+  const { form, of, percentage, minimum, maximum, fixed } = benefit;
+  return {
+    form,
+    ...(of === undefined ? {} : { of }),
+    ...(percentage === undefined ? {} : { percentage: amountWire(percentage) }),
+    ...(minimum === undefined ? {} : { minimum: amountWire(minimum) }),
+    ...(maximum === undefined ? {} : { maximum: amountWire(maximum) }),
+    ...(fixed === undefined ? {} : { fixed }),
+    currency: 'EUR',
+    text: benefitText(benefit, catalogue.vocabulary.facts, language),
+    ...provenanceWire(benefit, catalogue),
+  };
+}
+
+function amountWire(amount: Amount) {
+  return typeof amount === 'number' ? amount : { by: amount.by, values: { ...amount.values } };
+}
+
+function openingWire(opening: Opening, catalogue: Catalogue, language: Language): EditionWire['openings'][number] {
+  const { opens, closes, exhausted, continuous, order, budget, inferred, note } = opening;
+  return {
+    ...(opens === undefined ? {} : { opens: momentText(opens) }),
+    ...(closes === undefined ? {} : { closes: momentText(closes) }),
+    ...(exhausted === undefined ? {} : { exhausted: momentText(exhausted) }),
+    continuous,
+    order,
+    ...(budget === undefined ? {} : { budget }),
+    inferred,
+    ...(note === undefined ? {} : { note: note[language] }),
+    ...provenanceWire(opening, catalogue),
+  };
+}
