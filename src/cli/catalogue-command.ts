@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util';
+import { describeStop, now, openStore, PACKAGE_ROOT } from '../compose.ts';
+import { type Environment, readConfig } from '../config.ts';
+import { DOCUMENT_KINDS } from '../core/catalogue/catalogue.ts';
+import { jsonPointer } from '../core/failure.ts';
+import { momentText } from '../core/moment.ts';
+import type { Language } from '../core/text.ts';
+import type { LocatedFailure } from '../files/located-failure.ts';
+import { type CatalogueFiles, readCatalogueFiles } from '../files/read-catalogue-files.ts';
+import { failureLine } from '../text/failure-line.ts';
+import { failureText } from '../text/failure-text.ts';
+import { OPERATOR_TEXT } from '../text/operator-text.ts';
+import { checkFiles, importCatalogue } from '../usecases/import-catalogue.ts';
+
+export type CommandWorld = {
+  readonly write: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  readonly environment?: Environment;
+  readonly root?: string;
+};
+
+/** What a command found: for people, and as data for `--json`. */
+type Outcome = { readonly exitCode: 0 | 1; readonly text: string; readonly data: Readonly<Record<string, unknown>> };
+
+/** Runs `check` or `import`. 0: fine; 1: mistakes in the catalogue; 2: a wrong command or setting, or no database. */
+export async function catalogueCommand(args: readonly string[], world: CommandWorld): Promise<0 | 1 | 2> {
+  let language: Language = 'en';
+  try {
+    const config = readConfig(world.environment);
+    language = config.language;
+    const parsed = readArguments(args);
+    if (!parsed || parsed.help) {
+      (parsed ? world.write : world.writeError)(`${OPERATOR_TEXT[language].usage}\n`);
+      return parsed ? 0 : 2;
+    }
+    const files = readCatalogueFiles(world.root ?? PACKAGE_ROOT);
+    const outcome =
+      parsed.command === 'check'
+        ? check(files, language)
+        : await importFiles(files, { databaseFile: config.databaseFile, title: parsed.title, language });
+    const { exitCode, text, data } = outcome;
+    world.write(`${parsed.json ? JSON.stringify(data, null, 2) : text}\n`);
+    return exitCode;
+  } catch (error) {
+    world.writeError(`${describeStop(error, language)}\n`);
+    return 2;
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        title: { type: 'string' },
+      },
+    });
+    const [command, ...rest] = positionals;
+    const known = (command === 'check' && values.title === undefined) || command === 'import';
+    if (!values.help && (!known || rest.length > 0)) return undefined;
+    return { command, ...values };
+  } catch {
+    return undefined;
+  }
+}
+
+function check(files: CatalogueFiles, language: Language): Outcome {
+  const checked = checkFiles(files);
+  const { fine, mistakes } = OPERATOR_TEXT[language];
+  if (!checked.ok) return brokenFiles(checked.failures, { language, end: mistakes(checked.failures.length) });
+  const counts = DOCUMENT_KINDS.map(
+    (kind) => [kind, files.documents.filter((one) => one.kind === kind).length] as const,
+  );
+  const list = counts.map(([kind, count]) => `${count} ${kind}`).join(', ');
+  return {
+    exitCode: 0,
+    text: fine(list),
+    data: { ok: true, counts: Object.fromEntries(counts) },
+  };
+}
+
+async function importFiles(
+  files: CatalogueFiles,
+  { databaseFile, title, language }: { databaseFile: string; title: string | undefined; language: Language },
+): Promise<Outcome> {
+  const store = await openStore({ databaseFile });
+  try {
+    const publication = { title: title ?? OPERATOR_TEXT.nl.importedRelease, createdAt: momentText(now()) };
+    const result = await importCatalogue(store, files, publication);
+    const { imported, nothingPublished, restart, unchanged } = OPERATOR_TEXT[language];
+    if (!result.ok) return brokenFiles(result.failures, { language, end: nothingPublished(result.failures.length) });
+    const { info, created } = result;
+    const text = created ? `${imported(info.number, info.documentCount)}\n${restart}` : unchanged(info.number);
+    return { exitCode: 0, text, data: { ok: true, created, release: info } };
+  } finally {
+    await store.close();
+  }
+}
+
+function brokenFiles(
+  failures: readonly LocatedFailure[],
+  { language, end }: { language: Language; end: string },
+): Outcome {
+  const lines = failures.map((found) => failureLine(found, language));
+  const data = failures.map(({ file, line, failure }) => ({
+    file,
+    line,
+    path: jsonPointer(failure.path),
+    code: failure.code,
+    message: failureText(failure, language),
+  }));
+  const text = [...lines, end].join('\n');
+  return { exitCode: 1, text, data: { ok: false, failures: data } };
+}
