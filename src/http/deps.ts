@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Moment } from '../core/moment.ts';
 import type { CatalogueStore } from '../store/catalogue-store.ts';
 import type { Snapshots } from '../usecases/snapshots.ts';
+import type { Refusal } from './request-failures.ts';
 
 /** What the routes can be given. Each route takes only the members it needs. */
 export type ApiDeps = {
@@ -31,6 +32,8 @@ declare module 'fastify' {
     publicSeconds?: number;
     /** The media types a route can answer in, the preferred one first; absent means JSON only. */
     produces?: readonly string[];
+    /** What else is wrong with a request whose shape is refused, so that a caller is told everything at once. */
+    furtherFailures?: (request: FastifyRequest) => readonly Refusal[];
   }
 }
 

@@ -1,23 +1,64 @@
 import type { Snapshot } from '../core/catalogue/snapshot.ts';
-import { failure } from '../core/failure.ts';
+import { type Failure, failure, type Path } from '../core/failure.ts';
 import { type AsOf, dayOfMoment, type Moment, parseAsOf, wholeDay } from '../core/moment.ts';
+import { type MatchedProfile, matchProfile } from '../usecases/match-profile.ts';
 import type { Snapshots } from '../usecases/snapshots.ts';
 import type { RequestPart } from './contract/problem.ts';
 import { refusal } from './problem-handler.ts';
 
-/** The time to answer for: what the caller asks, else today in the Netherlands. */
-export function requestedAsOf(text: string | undefined, now: Moment, part: RequestPart): AsOf {
-  if (text === undefined) return wholeDay(dayOfMoment(now));
-  // A plus sign that was not encoded in an address arrives as a space.
-  const asOf = parseAsOf(part === 'query' ? text.replace(' ', '+') : text);
-  if (!asOf) throw refusal(part, [failure('invalid-day', ['asOf'])]);
-  return asOf;
+/** What is asked, before any of it is known to be right; what is absent is not asked. */
+export type Asked = { readonly profile: unknown; readonly asOf: unknown };
+
+export type AskedOf = {
+  readonly snapshot: Snapshot;
+  readonly now: Moment;
+  readonly part: RequestPart;
+  /** Where in that part the profile stands. */
+  readonly path: Path;
+  /** What was already found to be wrong. */
+  readonly found: readonly Failure[];
+};
+
+/** The answer to what is asked, or a refusal with everything that is wrong with it. */
+export function matchAsked(asked: Asked, { found, ...of }: AskedOf): MatchedProfile {
+  const { matched, failures } = putToRelease(asked, of);
+  if (!matched || found.length > 0) throw refusal(of.part, [...found, ...failures]);
+  return matched;
 }
 
-/** The release to answer from: what the caller asks, else the newest. */
-export async function requestedSnapshot(number: number | undefined, snapshots: Snapshots): Promise<Snapshot> {
-  if (number === undefined) return snapshots.current();
-  const snapshot = await snapshots.byNumber(number);
-  if (!snapshot) throw refusal('body', [failure('unknown-release', ['release'])]);
-  return snapshot;
+/** What is wrong with what is asked, for a request that is refused already: so that a caller is told everything at once. */
+export function failuresOfAsked(asked: Asked, of: Omit<AskedOf, 'found'>): readonly Failure[] {
+  const { profile } = asked;
+  const readable = typeof profile === 'object' && profile !== null && !Array.isArray(profile);
+  return putToRelease(readable ? asked : { ...asked, profile: {} }, of).failures;
+}
+
+function putToRelease(
+  { profile, asOf: text }: Asked,
+  { snapshot, now, part, path }: Omit<AskedOf, 'found'>,
+): { readonly matched?: MatchedProfile; readonly failures: readonly Failure[] } {
+  const today = wholeDay(dayOfMoment(now));
+  const asOf = typeof text === 'string' ? timeIn(text, part) : today;
+  const matched = matchProfile(snapshot, profile, asOf ?? today, path);
+  if (asOf && matched.ok) return { matched: matched.value, failures: [] };
+  const inProfile = matched.ok ? [] : matched.failures;
+  if (asOf) return { failures: inProfile };
+  // Whether facts contradict each other can depend on the day, and that is not known here.
+  const certain = inProfile.filter(({ code }) => code !== 'contradictory-facts');
+  return { failures: [failure('invalid-day', ['asOf']), ...certain] };
+}
+
+function timeIn(text: string, part: RequestPart): AsOf | undefined {
+  // A plus sign that was not encoded in an address arrives as a space.
+  return parseAsOf(part === 'query' ? text.replace(' ', '+') : text);
+}
+
+/** The release to answer from: what the caller asks, else the newest; the newest too, with a failure, when there is no such release. */
+export async function requestedSnapshot(
+  number: number | undefined,
+  snapshots: Snapshots,
+): Promise<{ readonly snapshot: Snapshot; readonly found: readonly Failure[] }> {
+  const snapshot = number === undefined ? undefined : await snapshots.byNumber(number);
+  if (number === undefined || snapshot) return { snapshot: snapshot ?? snapshots.current(), found: [] };
+  return { snapshot: snapshots.current(), found: [failure('unknown-release', ['release'], { given: String(number) })] };
 }

@@ -53,13 +53,15 @@ function sendRefusals(request: FastifyRequest, reply: FastifyReply, refusals: re
   const errors = refusals.flatMap((refused) =>
     refused.failures.map((found) => problemError(found, refused.in, language)),
   );
-  const invalid = errors.filter(({ code }) => FAILURE_STATUS[code] === 400).length;
-  const code = invalid > 0 ? 'invalid-input' : 'not-found';
+  // What does not exist is a 404 when the address names it; a body or query that names it is a wrong body or query.
+  const missing = errors.every((error) => error.in === 'path' && FAILURE_STATUS[error.code] === 404);
+  const code = missing ? 'not-found' : 'invalid-input';
   return send(request, reply, { code, status: PROBLEM_STATUS[code], words: { count: errors.length }, errors });
 }
 
 function problemError(found: Failure, part: RequestPart, language: Language) {
-  const location = part === 'body' ? jsonPointer(found.path) : found.path.join('.');
+  const [parameter = ''] = found.path;
+  const location = part === 'body' ? jsonPointer(found.path) : String(parameter);
   return { in: part, location, code: found.code, detail: failureText(found, language) };
 }
 

@@ -16,11 +16,11 @@ const PARTS: readonly Part[] = [
   { in: 'query', member: 'querystring' },
 ];
 
-/** Everything a request's shapes find wrong with it, from the part the framework stopped at onwards. */
+/** Everything that is wrong with a request: what its shapes find, from the part the framework stopped at onwards, and the rest. */
 export function requestFailures(request: FastifyRequest, stoppedAt: string | undefined): readonly Refusal[] {
   const first = PARTS.findIndex(({ member }) => member === stoppedAt);
   const inputs = { params: request.params, body: request.body, querystring: request.query };
-  return PARTS.slice(Math.max(0, first)).flatMap(({ in: part, member }) => {
+  const ofShapes = PARTS.slice(Math.max(0, first)).flatMap(({ in: part, member }): readonly Refusal[] => {
     const shape = request.routeOptions.schema?.[member];
     if (!(shape instanceof z.ZodType)) return [];
     const result = shape.safeParse(inputs[member], { reportInput: true });
@@ -28,6 +28,7 @@ export function requestFailures(request: FastifyRequest, stoppedAt: string | und
       ? []
       : [{ in: part, failures: result.error.issues.flatMap((issue) => failuresOf(issue, shape)) }];
   });
+  return [...ofShapes, ...(request.routeOptions.config.furtherFailures?.(request) ?? [])];
 }
 
 function failuresOf(issue: z.core.$ZodIssue, shape: z.ZodType): readonly Failure[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseAsOf } from '../../core/moment.ts';
 import { LANGUAGES } from '../../core/text.ts';
+import { PUBLISHED_URL } from '../service.ts';
 
 export const LARGEST_PAGE = 100;
 
@@ -11,7 +12,10 @@ export const languageQuery = {
   language: z
     .enum(LANGUAGES)
     .optional()
-    .describe('Taal van de teksten. Zonder deze keuze geldt Accept-Language, en anders Nederlands.'),
+    .meta({
+      description: 'Taal van de teksten. Zonder deze keuze geldt Accept-Language, en anders Nederlands.',
+      examples: ['nl'],
+    }),
 };
 
 export const asOfQuery = {
@@ -24,18 +28,37 @@ export const asOfQuery = {
       return asOf ?? z.NEVER;
     })
     .optional()
-    .describe('Peildatum: een dag (2016-05-20) of een moment met tijdzone (2016-05-20T09:00:00Z).'),
+    .meta({
+      description: 'Peildatum: een dag (2016-05-20) of een moment met tijdzone (2016-05-20T09:00:00Z).',
+      examples: ['2016-05-20'],
+    }),
 };
 
 export const searchQuery = {
-  search: z.string().max(200).optional().describe('Zoekwoorden. Alle woorden moeten voorkomen.'),
+  search: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'Zoekwoorden. Alle woorden moeten voorkomen.', examples: ['nederland'] }),
 };
 
 /** The members that choose a part of a list. */
 export function pagingQuery(pageSize: number) {
   return {
-    page: z.coerce.number().int().min(1).max(LAST_PAGE).default(1).describe('Nummer van de bladzijde.'),
-    pageSize: z.coerce.number().int().min(1).max(LARGEST_PAGE).default(pageSize).describe('Aantal per bladzijde.'),
+    page: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(LAST_PAGE)
+      .default(1)
+      .meta({ description: 'Nummer van de bladzijde.', examples: [1] }),
+    pageSize: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(LARGEST_PAGE)
+      .default(pageSize)
+      .meta({ description: 'Aantal per bladzijde.', examples: [10] }),
   };
 }
 
@@ -44,7 +67,7 @@ export const link = z.strictObject({ href: z.url() });
 /** `self` always; `next` and `prev` where there is such a page. */
 export const pageLinks = z
   .strictObject({ self: link, next: link.optional(), prev: link.optional() })
-  .meta({ id: 'PageLinks' });
+  .meta({ id: 'PageLinks', description: 'Adressen van dit deel van de lijst, en van het volgende en vorige.' });
 
 export const selfLink = z.strictObject({ self: link });
 
@@ -61,7 +84,38 @@ export const sourceShape = z
 
 export const linkedDataShape = z
   .looseObject({ '@context': z.record(z.string(), z.unknown()), '@graph': z.array(z.record(z.string(), z.unknown())) })
-  .meta({ id: 'LinkedData', description: 'JSON-LD volgens CPSV-AP 3.2 en CCCEV 2.1.' });
+  .meta({
+    id: 'LinkedData',
+    description: 'JSON-LD volgens CPSV-AP 3.2 en CCCEV 2.1.',
+    example: {
+      '@context': { cpsv: 'http://purl.org/vocab/cpsv#', dct: 'http://purl.org/dc/terms/' },
+      '@graph': [
+        {
+          '@id': `${PUBLISHED_URL}/v1/instruments/mit-haalbaarheid-oost`,
+          '@type': 'cpsv:PublicService',
+          'dct:identifier': 'mit-haalbaarheid-oost',
+          'dct:title': [{ '@value': 'MIT-haalbaarheidsproject Oost-Nederland', '@language': 'nl' }],
+        },
+      ],
+    },
+  });
 
 /** Where one of something is named in a path. */
-export const idParams = z.strictObject({ id: z.string().describe('De id, zoals in de lijst.') });
+export const idParams = z.strictObject({
+  id: z.string().meta({ description: 'De id, zoals in de lijst.', examples: ['mit-haalbaarheid-oost'] }),
+});
+
+/** The place whose companies the list is for. */
+export function locationQuery(description: string) {
+  return {
+    location: z
+      .string()
+      .optional()
+      .meta({ description, examples: ['Gelderland'] }),
+  };
+}
+
+/** The links of an example list. */
+export function exampleLinks(list: string) {
+  return { self: { href: `${PUBLISHED_URL}/v1/${list}` } };
+}

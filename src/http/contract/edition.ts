@@ -1,8 +1,32 @@
 import { z } from 'zod';
 import { BENEFIT_FORMS, CONFIDENCES, ORDERS } from '../../core/catalogue/instrument.ts';
-import { period, selfLink, sourceShape } from './common.ts';
+import { exampleLinks, period, selfLink, sourceShape } from './common.ts';
 import { availabilityShape } from './instrument.ts';
 import { adviceShape, ruleShape, statementShape } from './rule.ts';
+
+const EDITION_EXAMPLE = {
+  id: '2016',
+  valid: { from: '2016-01-01', until: '2017-01-01' },
+  inForce: true,
+  availability: { status: 'open', opens: '2016-05-09T22:00:00Z', order: 'first-come' },
+  rule: { all: [{ fact: 'projectStarted', operator: 'is', value: false, sources: ['gber-art-6'] }] },
+  statements: [
+    {
+      path: '/all/0',
+      kind: 'condition',
+      negated: false,
+      fact: 'projectStarted',
+      operator: 'is',
+      value: false,
+      text: 'Het project is nog niet begonnen.',
+      sources: [{ id: 'gber-art-6', title: 'Verordening (EU) 651/2014, artikel 6' }],
+    },
+  ],
+  advice: [],
+  openings: [{ opens: '2016-05-09T22:00:00Z', continuous: false, order: 'first-come', inferred: false, sources: [] }],
+  confirmed: { on: '2016-05-09', confidence: 'medium', reviewBy: '2017-01-01' },
+  notes: [],
+};
 
 const amount = z.union([z.number(), z.strictObject({ by: z.string(), values: z.record(z.string(), z.number()) })]);
 
@@ -50,10 +74,16 @@ export const editionShape = z
     confirmed: z.strictObject({ on: z.iso.date(), confidence: z.enum(CONFIDENCES), reviewBy: z.iso.date() }),
     notes: z.array(z.string()),
   })
-  .meta({ id: 'Edition', description: 'De regels van een instrument tijdens een periode.' });
+  .meta({
+    id: 'Edition',
+    description: 'De regels van een instrument tijdens een periode.',
+    example: EDITION_EXAMPLE,
+  });
 
-export const editionListShape = z
-  .strictObject({ editions: z.array(editionShape), _links: selfLink })
-  .meta({ id: 'EditionList' });
+export const editionListShape = z.strictObject({ editions: z.array(editionShape), _links: selfLink }).meta({
+  id: 'EditionList',
+  description: 'De versies van een instrument, de oudste eerst.',
+  example: { editions: [EDITION_EXAMPLE], _links: exampleLinks('instruments/mit-haalbaarheid-oost/editions') },
+});
 
 export type EditionWire = z.output<typeof editionShape>;

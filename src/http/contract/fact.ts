@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { selfLink } from './common.ts';
+import { exampleLinks, selfLink } from './common.ts';
+
+const FACT_EXAMPLE = {
+  id: 'employees',
+  type: 'number',
+  unit: 'people',
+  minimum: 0,
+  label: 'aantal werkzame personen',
+  question: 'Hoeveel mensen werken er?',
+  askedOf: 'company',
+  effort: 1,
+  derivedFrom: [],
+};
 
 export const factShape = z
   .strictObject({
@@ -20,19 +32,13 @@ export const factShape = z
   .meta({
     id: 'Fact',
     description: 'Iets wat je van een onderneming, project of aanvraag kunt weten.',
-    example: {
-      id: 'employees',
-      type: 'number',
-      unit: 'people',
-      minimum: 0,
-      label: 'aantal werkzame personen',
-      question: 'Hoeveel mensen werken er?',
-      askedOf: 'company',
-      effort: 1,
-      derivedFrom: [],
-    },
+    example: FACT_EXAMPLE,
   });
 
 export type FactWire = z.output<typeof factShape>;
 
-export const factListShape = z.strictObject({ facts: z.array(factShape), _links: selfLink }).meta({ id: 'FactList' });
+export const factListShape = z.strictObject({ facts: z.array(factShape), _links: selfLink }).meta({
+  id: 'FactList',
+  description: 'Alle gegevens van een profiel.',
+  example: { facts: [FACT_EXAMPLE], _links: exampleLinks('facts') },
+});

@@ -1,135 +1,163 @@
 import { z } from 'zod';
-import { AVAILABILITIES } from '../../core/catalogue/availability.ts';
-import { APPLICANT_TYPES, BENEFIT_FORMS, CONFIDENCES, KINDS, ORDERS, SCOPES } from '../../core/catalogue/instrument.ts';
+import { BENEFIT_FORMS, CONFIDENCES, KINDS, SCOPES } from '../../core/catalogue/instrument.ts';
 import { VERDICTS } from '../../core/matching/verdict.ts';
+import { LANGUAGES } from '../../core/text.ts';
+import { languageQuery } from './common.ts';
+import { applicantType, availabilityShape } from './instrument.ts';
+import { MATCH_ANSWER_EXAMPLE } from './match-example.ts';
 
 export const INCLUDES = ['conditions', 'ineligible'] as const;
 
-const language = z
-  .enum(['nl', 'en'])
-  .describe('Taal van de teksten; zonder deze keuze geldt Accept-Language, en anders Nederlands.');
-const asOf = z
-  .string()
-  .describe(
+const asOf = z.string().meta({
+  description:
     'Peildatum: een dag (2016-05-20) of een moment met tijdzone (2016-05-20T09:00:00+02:00). Zonder peildatum geldt vandaag.',
-  );
+  examples: ['2016-05-20'],
+});
 
 export const matchRequestShape = z
   .strictObject({
     profile: z
       .record(z.string(), z.unknown())
-      .describe('Wat u weet: gegevens met hun waarde. Zie /facts voor alle gegevens.'),
+      .describe(
+        'Wat u weet: gegevens met hun waarde. Een waarde is precies (12), een bereik ({"atLeast": 10, "below": 50}), of een paar mogelijkheden ({"oneOf": ["micro", "small"]}). Alle gegevens staan in /facts.',
+      ),
     asOf: asOf.optional(),
-    release: z.int().min(1).optional().describe('Nummer van de uitgave; zonder nummer geldt de nieuwste.'),
-    language: language.optional(),
+    release: z.int().min(1).optional().describe('Nummer van de uitgave. Zonder nummer geldt de nieuwste.'),
+    language: languageQuery.language,
     include: z
       .array(z.enum(INCLUDES))
       .optional()
       .describe('Wat u extra wilt zien: de voorwaarden, en de instrumenten die niet passen.'),
   })
-  .meta({ id: 'MatchRequest' });
+  .meta({ id: 'MatchRequest', description: 'Wat u van een onderneming weet, en voor welke dag u een antwoord wilt.' });
 
-export const matchQueryShape = z.strictObject({
-  location: z.string().optional().describe('Gemeente, provincie of postcode.'),
-  themes: z.string().optional().describe("Topsectoren of thema's, gescheiden door komma's."),
-  companySize: z
+const parameter = (description: string, example: string) =>
+  z
     .string()
     .optional()
-    .describe("micro, small, medium of large; meer mogelijkheden gescheiden door komma's."),
-  projectActivity: z.string().optional().describe("Wat er in het project gebeurt, gescheiden door komma's."),
-  asOf: asOf.optional(),
-  language: language.optional(),
-  include: z.string().optional().describe("conditions, ineligible; gescheiden door komma's."),
+    .meta({ description, examples: [example] });
+
+export const matchQueryShape = z.strictObject({
+  location: parameter('Gemeente, provincie of postcode.', 'Gelderland'),
+  themes: parameter("Topsectoren of thema's, gescheiden door komma's.", 'agri-food'),
+  companySize: parameter("micro, small, medium of large. Meer mogelijkheden scheidt u door komma's.", 'micro,small'),
+  projectActivity: parameter("Wat er in het project gebeurt, gescheiden door komma's.", 'feasibility-study'),
+  asOf: asOf.optional().meta({ examples: ['2016-05-20'] }),
+  include: parameter('Wat u extra wilt zien: conditions, ineligible. Scheid ze door een komma.', 'conditions'),
+  ...languageQuery,
 });
 
-const source = z.object({ title: z.string(), url: z.string().optional() });
+const source = z.strictObject({ title: z.string(), url: z.string().optional() });
+
 const provenance = {
   source: source.optional(),
   otherSources: z.array(source).optional(),
-  unsourced: z.string().optional(),
+  unsourced: z.string().optional().describe('Waarom er geen bron is.'),
 };
-const outcome = z.enum(['met', 'unmet', 'unknown']);
+
+const outcome = z.enum(['met', 'unmet', 'unknown']).describe('Voldaan, niet voldaan, of nog niet te zeggen.');
 
 const condition = z
-  .object({
+  .strictObject({
     kind: z.enum(['condition', 'assessment', 'not-serving']),
     fact: z.string().optional(),
     outcome,
-    required: z.string(),
-    given: z.string().optional(),
-    text: z.string(),
-    decisive: z.boolean(),
-    servedBy: z.array(z.object({ id: z.string(), name: z.string(), href: z.string() })).optional(),
-    path: z.string(),
-    definition: z.string().optional(),
-    negated: z.boolean().optional(),
+    required: z.string().describe('Wat gevraagd wordt.'),
+    given: z.string().optional().describe('Wat u opgaf, of wat daaruit volgt.'),
+    text: z.string().describe('De voorwaarde en de uitkomst in een zin.'),
+    decisive: z.boolean().describe('Of het oordeel op deze voorwaarde rust.'),
+    servedBy: z
+      .array(z.strictObject({ id: z.string(), name: z.string(), href: z.string() }))
+      .optional()
+      .describe('Wie deze plaats en dit thema al bedient.'),
+    path: z.string().describe('JSON Pointer in de regel van deze versie.'),
+    definition: z.string().optional().describe('De definitie waar de voorwaarde uit komt.'),
+    negated: z.boolean().optional().describe('De regel vraagt het omgekeerde.'),
     ...provenance,
   })
-  .meta({ id: 'ConditionOutcome' });
+  .meta({ id: 'ConditionOutcome', description: 'Wat er van een voorwaarde terechtkomt.' });
+
+const estimate = z
+  .strictObject({ atLeast: z.number().optional(), atMost: z.number().optional() })
+  .describe('Het bedrag voor dit profiel, voor zover het te zeggen is.');
 
 const matchShape = z
-  .object({
-    instrument: z.object({
+  .strictObject({
+    instrument: z.strictObject({
       id: z.string(),
       name: z.string(),
       family: z.string().optional(),
       scope: z.enum(SCOPES),
       kind: z.enum(KINDS),
-      applicantType: z.enum(APPLICANT_TYPES),
+      applicantType,
       edition: z.string(),
       href: z.string(),
     }),
     verdict: z.enum(VERDICTS),
-    availability: z.object({
-      status: z.enum(AVAILABILITIES),
-      opens: z.iso.datetime().optional(),
-      closes: z.iso.datetime().optional(),
-      order: z.enum(ORDERS).optional(),
-      budget: z.number().optional(),
-      inferred: z.boolean().optional(),
-    }),
+    availability: availabilityShape,
     benefit: z
-      .object({
+      .strictObject({
         form: z.enum(BENEFIT_FORMS),
-        estimate: z.object({ atLeast: z.number().optional(), atMost: z.number().optional() }).optional(),
+        estimate: estimate.optional(),
         currency: z.literal('EUR'),
         text: z.string(),
       })
       .nullable(),
-    desk: z.object({ id: z.string(), name: z.string().optional(), url: z.string().optional() }),
-    missing: z.array(
-      z.object({
-        fact: z.string(),
-        label: z.string(),
-        question: z.string(),
-        derivedFrom: z.array(z.string()).optional(),
-      }),
-    ),
-    assessments: z.array(z.object({ id: z.string(), text: z.string(), ...provenance })),
-    advice: z.array(
-      z.object({
-        fact: z.string().optional(),
-        status: z.enum(['transferred', 'unconfirmed', 'soft']).optional(),
-        outcome,
-        text: z.string(),
-        ...provenance,
-      }),
-    ),
-    confirmed: z.object({ on: z.iso.date(), confidence: z.enum(CONFIDENCES), reviewBy: z.iso.date() }),
-    conditions: z.array(condition).optional(),
+    desk: z.strictObject({ id: z.string(), name: z.string().optional(), url: z.string().optional() }),
+    missing: z
+      .array(
+        z.strictObject({
+          fact: z.string(),
+          label: z.string(),
+          question: z.string(),
+          derivedFrom: z.array(z.string()).optional(),
+        }),
+      )
+      .describe('De gegevens die het oordeel nog kunnen veranderen.'),
+    assessments: z
+      .array(z.strictObject({ id: z.string(), text: z.string(), ...provenance }))
+      .describe('Wat alleen de uitvoerder kan beoordelen.'),
+    advice: z
+      .array(
+        z.strictObject({
+          fact: z.string().optional(),
+          status: z.enum(['transferred', 'unconfirmed', 'soft']).optional(),
+          outcome,
+          text: z.string(),
+          ...provenance,
+        }),
+      )
+      .describe('Aandachtspunten; ze beslissen niet mee.'),
+    confirmed: z.strictObject({ on: z.iso.date(), confidence: z.enum(CONFIDENCES), reviewBy: z.iso.date() }),
+    conditions: z.array(condition).optional().describe('Alleen als u erom vraagt met include.'),
   })
-  .meta({ id: 'Match' });
+  .meta({ id: 'Match', description: 'Wat er over één instrument te zeggen is.' });
 
 export const matchAnswerShape = z
-  .object({
+  .strictObject({
     asOf: z.string(),
-    release: z.object({ number: z.int(), digest: z.string() }),
-    engine: z.object({ version: z.string(), ruleLanguage: z.string() }),
-    resultDigest: z.string(),
-    language: z.enum(['nl', 'en']),
-    understood: z.record(z.string(), z.unknown()),
-    totals: z.object({ eligible: z.int(), eligibleIfAssessed: z.int(), undetermined: z.int(), ineligible: z.int() }),
-    matches: z.array(matchShape),
+    release: z.strictObject({ number: z.int(), digest: z.string() }),
+    engine: z.strictObject({ version: z.string(), ruleLanguage: z.string() }),
+    resultDigest: z
+      .string()
+      .describe('Controlegetal van de uitkomst: dezelfde uitgave, peildatum en gegevens geven hetzelfde getal.'),
+    language: z.enum(LANGUAGES),
+    understood: z
+      .record(z.string(), z.unknown())
+      .describe('De gegevens zoals ze begrepen zijn, met wat eruit volgt. Kijk of dit klopt.'),
+    totals: z.strictObject({
+      eligible: z.int(),
+      eligibleIfAssessed: z.int(),
+      undetermined: z.int(),
+      ineligible: z.int(),
+    }),
+    matches: z.array(matchShape).describe('Wat het beste past staat bovenaan.'),
     disclaimer: z.string(),
   })
-  .meta({ id: 'MatchAnswer' });
+  .meta({
+    id: 'MatchAnswer',
+    description: 'De instrumenten die op de peildatum gelden, met een oordeel per instrument.',
+    example: MATCH_ANSWER_EXAMPLE,
+  });
+
+export type MatchAnswer = z.output<typeof matchAnswerShape>;

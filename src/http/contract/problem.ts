@@ -8,7 +8,7 @@ export const REQUEST_PARTS = ['body', 'query', 'path'] as const;
 
 export type RequestPart = (typeof REQUEST_PARTS)[number];
 
-/** The status of every failure a request can meet. One place, so that no route invents its own. */
+/** The status of every failure a request can meet; 404 only when the address names what does not exist. One place, so that no route invents its own. */
 export const FAILURE_STATUS: Readonly<Record<FailureCode, 400 | 404>> = {
   'unknown-fact': 400,
   'unknown-code': 400,

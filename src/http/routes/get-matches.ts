@@ -1,12 +1,12 @@
-import { failure } from '../../core/failure.ts';
-import { matchProfile } from '../../usecases/match-profile.ts';
+import { type Failure, failure } from '../../core/failure.ts';
 import { createFragmentCache } from '../answer/fragment-cache.ts';
 import { matchAnswer } from '../answer/match-answer.ts';
 import { INCLUDES, matchAnswerShape, matchQueryShape } from '../contract/match.ts';
 import { type ApiDeps, type ApiServer, CATALOGUE_READ } from '../deps.ts';
-import { requestedAsOf } from '../match-request.ts';
-import { refusal } from '../problem-handler.ts';
+import { failuresOfAsked, matchAsked } from '../match-request.ts';
 import { answerLanguage } from '../request-language.ts';
+
+const IN_QUERY = { part: 'query', path: [] } as const;
 
 /** GET /v1/matches: the coarse, public look-up. Only facts that say nothing about one company, so that the address may be kept. */
 export function getMatches(app: ApiServer, { snapshots, now }: Pick<ApiDeps, 'snapshots' | 'now'>): void {
@@ -14,33 +14,59 @@ export function getMatches(app: ApiServer, { snapshots, now }: Pick<ApiDeps, 'sn
   app.route({
     method: 'GET',
     url: '/matches',
-    config: CATALOGUE_READ,
     schema: {
       operationId: 'lookUpMatches',
-      tags: ['Matches'],
-      summary: "Zoekt instrumenten op plaats, thema's en grootte",
+      tags: ['matches'],
+      summary: 'Wat past bij plaats, thema en grootte',
       description:
-        'Dezelfde uitkomst als bij POST, voor gegevens die niets over één onderneming zeggen. De uitkomst mag worden bewaard (ETag).',
+        'Hetzelfde antwoord als bij POST, voor gegevens die niets over één onderneming zeggen. Het antwoord mag bewaard worden.',
       querystring: matchQueryShape,
       response: { 200: matchAnswerShape },
     },
+    config: {
+      ...CATALOGUE_READ,
+      furtherFailures: ({ query }) => {
+        const { asked, found } = readQuery(query);
+        const of = { ...IN_QUERY, snapshot: snapshots.current(), now: now() };
+        return [{ in: 'query', failures: [...found, ...failuresOfAsked(asked, of)] }];
+      },
+    },
     handler: async (request, reply) => {
-      const { location, themes, companySize, projectActivity, asOf, include } = request.query;
       const language = answerLanguage(request, reply);
       const snapshot = snapshots.current();
-      const included = includedIn(include);
-      const profile = {
-        ...(location === undefined ? {} : { location }),
-        ...(themes === undefined ? {} : { themes: listIn(themes) }),
-        ...(companySize === undefined ? {} : { companySize: oneOrSeveral(listIn(companySize)) }),
-        ...(projectActivity === undefined ? {} : { projectActivity: listIn(projectActivity) }),
+      const { asked, include, found } = readQuery(request.query);
+      const matched = matchAsked(asked, { ...IN_QUERY, snapshot, now: now(), found });
+      const options = {
+        language,
+        conditions: include.includes('conditions'),
+        ineligible: include.includes('ineligible'),
       };
-      const matched = matchProfile(snapshot, profile, requestedAsOf(asOf, now(), 'query'), []);
-      if (!matched.ok) throw refusal('query', matched.failures);
-      const options = { language, conditions: included.has('conditions'), ineligible: included.has('ineligible') };
-      return reply.send(matchAnswer(matched.value, fragmentsOf(snapshot, language), options) as never);
+      return reply.send(matchAnswer(matched, fragmentsOf(snapshot, language), options) as never);
     },
   });
+}
+
+/** What an address asks. Parameters of another type are left out: their shape tells what is wrong with them. */
+function readQuery(query: unknown) {
+  const parameters = new Map(Object.entries(query ?? {}));
+  const text = (name: string): string | undefined => {
+    const value: unknown = parameters.get(name);
+    // A form sends its empty fields along; they say nothing.
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  };
+  const list = (name: string) => {
+    const value = text(name);
+    return value === undefined ? undefined : listIn(value);
+  };
+  const sizes = list('companySize');
+  const profile = {
+    location: text('location') ?? null,
+    themes: list('themes') ?? null,
+    companySize: sizes === undefined ? null : oneOrSeveral(sizes),
+    projectActivity: list('projectActivity') ?? null,
+  };
+  const include = list('include') ?? [];
+  return { asked: { profile, asOf: text('asOf') }, include, found: include.flatMap(unknownInclude) };
 }
 
 function listIn(text: string): readonly string[] {
@@ -54,9 +80,7 @@ function oneOrSeveral(values: readonly string[]): unknown {
   return values.length === 1 ? values[0] : { oneOf: values };
 }
 
-function includedIn(text: string | undefined): ReadonlySet<string> {
-  const values = listIn(text ?? '');
-  const strange = values.some((value) => !INCLUDES.some((known) => known === value));
-  if (strange) throw refusal('query', [failure('unknown-option', ['include'], { allowed: INCLUDES })]);
-  return new Set(values);
+function unknownInclude(value: string): readonly Failure[] {
+  const known = INCLUDES.some((include) => include === value);
+  return known ? [] : [failure('unknown-option', ['include'], { given: value, allowed: INCLUDES })];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RULE_LANGUAGE_VERSION } from '../../core/rules/language.ts';
 import { link } from '../contract/common.ts';
 import { type ApiDeps, type ApiServer, CATALOGUE_READ } from '../deps.ts';
-import { SERVICE } from '../service.ts';
+import { PUBLISHED_URL, SERVICE } from '../service.ts';
 
 const rootShape = z
   .strictObject({
@@ -12,9 +12,20 @@ const rootShape = z
     release: z.strictObject({ number: z.int(), digest: z.string() }),
     _links: z.record(z.string(), link),
   })
-  .meta({ id: 'Root', description: 'Wat deze dienst is, en waar alles staat.' });
+  .meta({
+    id: 'Root',
+    description: 'Wat deze dienst is, en waar alles staat.',
+    example: {
+      name: SERVICE.name,
+      version: '1.0.0',
+      ruleLanguage: RULE_LANGUAGE_VERSION,
+      release: { number: 1, digest: 'sha256-2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae' },
+      _links: { self: { href: `${PUBLISHED_URL}/v1` }, matches: { href: `${PUBLISHED_URL}/v1/matches` } },
+    },
+  });
 
 const COLLECTIONS = [
+  'matches',
   'instruments',
   'places',
   'themes',
@@ -31,7 +42,7 @@ export function getRoot(
 ): void {
   app.route({
     method: 'GET',
-    url: '',
+    url: '/',
     schema: {
       operationId: 'getRoot',
       tags: ['dienst'],

@@ -10,6 +10,7 @@ import { registerOpenapi } from '../openapi.ts';
 import { getHealth } from './get-health.ts';
 import { getHome } from './get-home.ts';
 import { getInstrument } from './get-instrument.ts';
+import { getMatches } from './get-matches.ts';
 import { getMetrics } from './get-metrics.ts';
 import { getOpenapi } from './get-openapi.ts';
 import { getReadiness } from './get-readiness.ts';
@@ -26,6 +27,7 @@ import { listOrganisations } from './list-organisations.ts';
 import { listPlaces } from './list-places.ts';
 import { listReleases } from './list-releases.ts';
 import { listThemes } from './list-themes.ts';
+import { postMatches } from './post-matches.ts';
 
 /** Every route there is, by who may call it. */
 export function registerRoutes(app: FastifyInstance, deps: ApiDeps, metrics: Metrics): void {
@@ -45,7 +47,8 @@ function openRoutes(instance: FastifyInstance, deps: ApiDeps): void {
   );
   const api: ApiServer = instance.withTypeProvider<ZodTypeProvider>();
 
-  // Matching: postMatches(api, deps) and getMatches(api, deps) go here.
+  postMatches(api, deps);
+  getMatches(api, deps);
 
   listInstruments(api, deps);
   getInstrument(api, deps);

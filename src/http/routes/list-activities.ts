@@ -8,7 +8,10 @@ import { answerLanguage } from '../request-language.ts';
 import { conceptWire } from '../wire/concept-wire.ts';
 
 const queryShape = z.strictObject({
-  level: z.string().optional().describe('Diepte in de indeling, zoals section of division.'),
+  level: z
+    .string()
+    .optional()
+    .meta({ description: 'Diepte in de indeling, zoals section of division.', examples: ['section'] }),
   ...searchQuery,
   ...asOfQuery,
   ...pagingQuery(LARGEST_PAGE),

@@ -3,7 +3,14 @@ import { AVAILABILITIES } from '../../core/catalogue/availability.ts';
 import { KINDS, SCOPES } from '../../core/catalogue/instrument.ts';
 import { exactMoment } from '../../core/moment.ts';
 import { linkedData } from '../../exports/json-ld.ts';
-import { asOfQuery, languageQuery, linkedDataShape, pagingQuery, searchQuery } from '../contract/common.ts';
+import {
+  asOfQuery,
+  languageQuery,
+  linkedDataShape,
+  locationQuery,
+  pagingQuery,
+  searchQuery,
+} from '../contract/common.ts';
 import { instrumentListShape } from '../contract/instrument.ts';
 import { type ApiDeps, type ApiServer, CATALOGUE_READ } from '../deps.ts';
 import { filterInstruments, SORTS, sortInstruments } from '../instrument-filter.ts';
@@ -16,16 +23,28 @@ import { instrumentWire } from '../wire/instrument-wire.ts';
 
 const queryShape = z.strictObject({
   ...searchQuery,
-  kind: z.enum(KINDS).optional().describe('Soort instrument.'),
-  family: z.string().optional().describe('Dezelfde regeling bij verschillende loketten.'),
-  scope: z.enum(SCOPES).optional().describe('Regionaal, landelijk of Europees.'),
-  location: z
+  kind: z
+    .enum(KINDS)
+    .optional()
+    .meta({ description: 'Soort instrument.', examples: ['subsidy'] }),
+  family: z
     .string()
     .optional()
-    .describe('Gemeente, provincie of postcode: alleen wat een onderneming daar kan gebruiken.'),
-  availability: z.enum(AVAILABILITIES).optional().describe('Of er op de peildatum aanvragen worden aangenomen.'),
+    .meta({ description: 'Dezelfde regeling bij verschillende loketten.', examples: ['mit-haalbaarheid'] }),
+  scope: z
+    .enum(SCOPES)
+    .optional()
+    .meta({ description: 'Regionaal, landelijk of Europees.', examples: ['regional'] }),
+  ...locationQuery('Gemeente, provincie of postcode: alleen wat een onderneming daar kan gebruiken.'),
+  availability: z
+    .enum(AVAILABILITIES)
+    .optional()
+    .meta({ description: 'Of er op de peildatum aanvragen worden aangenomen.', examples: ['open'] }),
   ...asOfQuery,
-  sort: z.enum(SORTS).default('name').describe('Volgorde; een minteken keert haar om.'),
+  sort: z
+    .enum(SORTS)
+    .default('name')
+    .meta({ description: 'Volgorde; een minteken keert haar om.', examples: ['-name'] }),
   ...pagingQuery(20),
   ...languageQuery,
 });

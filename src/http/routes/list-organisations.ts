@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Organisation } from '../../core/catalogue/instrument.ts';
 import { exactMoment } from '../../core/moment.ts';
 import type { Language } from '../../core/text.ts';
-import { LARGEST_PAGE, languageQuery, pagingQuery, searchQuery } from '../contract/common.ts';
+import { LARGEST_PAGE, languageQuery, locationQuery, pagingQuery, searchQuery } from '../contract/common.ts';
 import { type OrganisationWire, organisationListShape } from '../contract/reference.ts';
 import { type ApiDeps, type ApiServer, CATALOGUE_READ } from '../deps.ts';
 import { knownPlace } from '../known-place.ts';
@@ -12,7 +12,7 @@ import { answerLanguage } from '../request-language.ts';
 import { searchWords } from '../search-words.ts';
 
 const queryShape = z.strictObject({
-  location: z.string().optional().describe('Gemeente, provincie of postcode: alleen wie daar werkt.'),
+  ...locationQuery('Gemeente, provincie of postcode: alleen wie daar werkt.'),
   ...searchQuery,
   ...pagingQuery(LARGEST_PAGE),
   ...languageQuery,

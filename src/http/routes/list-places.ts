@@ -8,7 +8,10 @@ import { answerLanguage } from '../request-language.ts';
 import { conceptWire } from '../wire/concept-wire.ts';
 
 const queryShape = z.strictObject({
-  level: z.string().optional().describe('Soort gebied, zoals province of municipality.'),
+  level: z
+    .string()
+    .optional()
+    .meta({ description: 'Soort gebied, zoals province of municipality.', examples: ['province'] }),
   ...searchQuery,
   ...asOfQuery,
   ...pagingQuery(LARGEST_PAGE),

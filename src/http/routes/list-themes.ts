@@ -8,7 +8,10 @@ import { answerLanguage } from '../request-language.ts';
 import { conceptWire } from '../wire/concept-wire.ts';
 
 const queryShape = z.strictObject({
-  level: z.string().optional().describe('Soort thema, zoals topsector of ris-theme.'),
+  level: z
+    .string()
+    .optional()
+    .meta({ description: 'Soort thema, zoals topsector of ris-theme.', examples: ['topsector'] }),
   ...searchQuery,
   ...asOfQuery,
   ...pagingQuery(LARGEST_PAGE),
