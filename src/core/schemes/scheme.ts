@@ -15,7 +15,7 @@ export type Scheme = {
   readonly concepts: ReadonlyMap<ConceptCode, Concept>;
   /** The code a text stands for: a code, notation, name or alias in any letter case. */
   readonly find: (text: string) => readonly Concept[];
-  /** Codes and names near a text that stands for nothing: "did you mean". */
+  /** The code or name nearest to a text that stands for nothing, as we write it: "did you mean". */
   readonly suggest: (text: string) => string | undefined;
   /** The atoms of a code on a day. A municipality that does not exist that day counts as what it came from or went into. */
   readonly extentOn: (code: ConceptCode, day: Day) => BitSet;
@@ -64,7 +64,11 @@ export function buildScheme(document: SchemeDocument): Scheme {
       const exact = concepts.get(text);
       return exact ? [exact] : (names.get(normalise(text)) ?? []);
     },
-    suggest: (text) => closest(normalise(text), names.keys()),
+    suggest: (text) => {
+      const near = closest(normalise(text), names.keys());
+      const [meant] = (near && names.get(near)) || [];
+      return meant && spellingsOf(meant).find((spelling) => normalise(spelling) === near);
+    },
     extentOn,
     area: (codes) => {
       const inside = codes.map(extentOf).reduce(union, none);
@@ -112,6 +116,11 @@ function normalise(text: string): string {
     .trim();
 }
 
+/** Every way a concept may be written, names first. */
+function spellingsOf({ code, notation, name, aliases }: Concept): readonly string[] {
+  return [name.nl, name.en, ...aliases, ...(notation ? [notation] : []), code];
+}
+
 /** Names of a lower-ranked level give way to the same name of a higher-ranked one; the same level keeps both. */
 function nameIndex(document: SchemeDocument): Map<string, readonly Concept[]> {
   const rank = (concept: Concept) => {
@@ -120,8 +129,7 @@ function nameIndex(document: SchemeDocument): Map<string, readonly Concept[]> {
   };
   const index = new Map<string, readonly Concept[]>();
   for (const concept of document.concepts) {
-    const spellings = [concept.code, concept.notation, concept.name.nl, concept.name.en, ...concept.aliases];
-    for (const spelling of new Set(spellings.flatMap((s) => (s ? [normalise(s)] : [])))) {
+    for (const spelling of new Set(spellingsOf(concept).map(normalise))) {
       const known = index.get(spelling) ?? [];
       const best = known[0];
       if (!best || rank(concept) < rank(best)) index.set(spelling, [concept]);
