@@ -5,8 +5,9 @@ import type { AppDeps } from './app.ts';
 import type { Config } from './config.ts';
 import { type Moment, momentText } from './core/moment.ts';
 import type { Language } from './core/text.ts';
+import { filesDigest } from './files/files-digest.ts';
 import type { LocatedFailure } from './files/located-failure.ts';
-import { type CatalogueFiles, readCatalogueFiles } from './files/read-catalogue-files.ts';
+import { readCatalogueFiles } from './files/read-catalogue-files.ts';
 import type { CatalogueStore, ReleaseInfo } from './store/catalogue-store.ts';
 import { catalogueDigest } from './store/document-digest.ts';
 import { openSqlite } from './store/sqlite/open-sqlite.ts';
@@ -38,10 +39,9 @@ export async function compose(config: Config, { root = PACKAGE_ROOT } = {}): Pro
   const store = await openStore(config);
   try {
     const latest = await store.latestRelease();
-    const files = readCatalogueFiles(root);
     const notice = latest
-      ? compareFiles(files, latest, config.language)
-      : await importFirstRelease(store, files, config.language);
+      ? compareFiles(root, latest, config.language)
+      : await importFirstRelease(store, root, config.language);
     const snapshots = await createSnapshots(store);
     const logger = pino({ level: config.logLevel }, destination(2));
     const deps: AppDeps = { snapshots, store, now, publicUrl: config.publicUrl, logger, version: packageVersion() };
@@ -58,17 +58,20 @@ export async function openStore({ databaseFile }: Pick<Config, 'databaseFile'>):
   return createSqliteCatalogueStore(await openSqlite({ file: databaseFile, migrations }));
 }
 
-async function importFirstRelease(store: CatalogueStore, files: CatalogueFiles, language: Language): Promise<string> {
+async function importFirstRelease(store: CatalogueStore, root: string, language: Language): Promise<string> {
   const text = OPERATOR_TEXT[language];
   // Kept and shown to callers for ever, so in the language of the service and not in that of a terminal.
   const title = OPERATOR_TEXT.nl.firstRelease;
-  const result = await importCatalogue(store, files, { title, createdAt: momentText(now()) });
+  const publication = { title, createdAt: momentText(now()), filesDigest: filesDigest(root) };
+  const result = await importCatalogue(store, readCatalogueFiles(root), publication);
   if (!result.ok) throw catalogueFailure(result.failures, language);
   return text.imported(result.info.number, result.info.documentCount);
 }
 
 /** Files that changed are told of and never published by themselves: a release is somebody's decision. */
-function compareFiles(files: CatalogueFiles, latest: ReleaseInfo, language: Language): string | undefined {
+function compareFiles(root: string, latest: ReleaseInfo, language: Language): string | undefined {
+  if (filesDigest(root) === latest.filesDigest) return undefined;
+  const files = readCatalogueFiles(root);
   const text = OPERATOR_TEXT[language];
   if (files.failures.length > 0) return text.filesBroken(files.failures.length);
   return catalogueDigest(files.documents) === latest.digest ? undefined : text.filesDiffer(latest.number);

@@ -30,6 +30,13 @@ describe('compose', () => {
     expect((await start(folder, smallCatalogue())).notices).toEqual([]);
   });
 
+  it('says nothing either when only the writing of a file changed', async () => {
+    const folder = temporaryFolder();
+    await (await start(folder, smallCatalogue())).close();
+    const commented = smallCatalogue(edited(VOUCHER, 'id: voucher', '# a voucher\nid: voucher'));
+    expect((await start(folder, commented)).notices).toEqual([]);
+  });
+
   it('tells that the files changed and goes on with the release', async () => {
     const folder = temporaryFolder();
     await (await start(folder, smallCatalogue())).close();

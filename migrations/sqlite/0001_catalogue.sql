@@ -10,7 +10,9 @@ CREATE TABLE releases (
   number INTEGER NOT NULL PRIMARY KEY CHECK (number >= 1),
   digest TEXT NOT NULL,
   created_at TEXT NOT NULL,
-  title TEXT NOT NULL
+  title TEXT NOT NULL,
+  -- Of the files it was imported from: tells at a start, without reading them all, that they are still the same.
+  files_digest TEXT
 ) STRICT;
 
 CREATE TABLE release_documents (

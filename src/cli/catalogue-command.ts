@@ -5,6 +5,7 @@ import { DOCUMENT_KINDS } from '../core/catalogue/catalogue.ts';
 import { jsonPointer } from '../core/failure.ts';
 import { momentText } from '../core/moment.ts';
 import type { Language } from '../core/text.ts';
+import { filesDigest } from '../files/files-digest.ts';
 import type { LocatedFailure } from '../files/located-failure.ts';
 import { type CatalogueFiles, readCatalogueFiles } from '../files/read-catalogue-files.ts';
 import { failureLine } from '../text/failure-line.ts';
@@ -33,11 +34,12 @@ export async function catalogueCommand(args: readonly string[], world: CommandWo
       (parsed ? world.write : world.writeError)(`${OPERATOR_TEXT[language].usage}\n`);
       return parsed ? 0 : 2;
     }
-    const files = readCatalogueFiles(world.root ?? PACKAGE_ROOT);
+    const root = world.root ?? PACKAGE_ROOT;
+    const files = readCatalogueFiles(root);
     const outcome =
       parsed.command === 'check'
         ? check(files, language)
-        : await importFiles(files, { databaseFile: config.databaseFile, title: parsed.title, language });
+        : await importFiles(files, { root, databaseFile: config.databaseFile, title: parsed.title, language });
     const { exitCode, text, data } = outcome;
     world.write(`${parsed.json ? JSON.stringify(data, null, 2) : text}\n`);
     return exitCode;
@@ -82,13 +84,24 @@ function check(files: CatalogueFiles, language: Language): Outcome {
   };
 }
 
+type ImportOptions = {
+  readonly root: string;
+  readonly databaseFile: string;
+  readonly title: string | undefined;
+  readonly language: Language;
+};
+
 async function importFiles(
   files: CatalogueFiles,
-  { databaseFile, title, language }: { databaseFile: string; title: string | undefined; language: Language },
+  { root, databaseFile, title, language }: ImportOptions,
 ): Promise<Outcome> {
   const store = await openStore({ databaseFile });
   try {
-    const publication = { title: title ?? OPERATOR_TEXT.nl.importedRelease, createdAt: momentText(now()) };
+    const publication = {
+      title: title ?? OPERATOR_TEXT.nl.importedRelease,
+      createdAt: momentText(now()),
+      filesDigest: filesDigest(root),
+    };
     const result = await importCatalogue(store, files, publication);
     const { imported, nothingPublished, restart, unchanged } = OPERATOR_TEXT[language];
     if (!result.ok) return brokenFiles(result.failures, { language, end: nothingPublished(result.failures.length) });

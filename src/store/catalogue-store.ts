@@ -7,6 +7,8 @@ export type ReleaseInfo = {
   readonly createdAt: string;
   readonly title: string;
   readonly documentCount: number;
+  /** Of the files it was imported from (`filesDigest`); null when it did not come from files. */
+  readonly filesDigest: string | null;
 };
 
 /** What a release did to a document, compared with the release before it. `digest` is that of the new content. */
@@ -17,7 +19,7 @@ export type ReleaseChange = {
   readonly digest?: string;
 };
 
-export type Publication = { readonly title: string; readonly createdAt: string };
+export type Publication = Pick<ReleaseInfo, 'title' | 'createdAt' | 'filesDigest'>;
 
 /** Keeps releases. Each method is one whole transaction; numbers start at 1 and have no gaps. */
 export interface CatalogueStore {

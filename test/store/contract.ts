@@ -6,8 +6,8 @@ import { catalogueDigest } from '../../src/store/document-digest.ts';
 const source = (id: string, title: string): CatalogueDocument => ({ kind: 'source', id, body: { id, title } });
 const A = source('a', 'Staatscourant');
 const B = source('b', 'Provinciaal blad');
-const FIRST = { title: 'Eerste uitgave', createdAt: '2026-01-15T10:00:00Z' };
-const SECOND = { title: 'Tweede uitgave', createdAt: '2026-02-15T10:00:00Z' };
+const FIRST = { title: 'Eerste uitgave', createdAt: '2026-01-15T10:00:00Z', filesDigest: null };
+const SECOND = { title: 'Tweede uitgave', createdAt: '2026-02-15T10:00:00Z', filesDigest: null };
 
 /** What every store must do, whatever it keeps releases in. */
 export function describeCatalogueStore(name: string, open: () => Promise<CatalogueStore>): void {

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../support/small-catalogue.ts';
 import { describeCatalogueStore } from './contract.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '../../migrations/sqlite');
-const FIRST = { title: 'Eerste uitgave', createdAt: '2026-01-15T10:00:00Z' };
+const FIRST = { title: 'Eerste uitgave', createdAt: '2026-01-15T10:00:00Z', filesDigest: null };
 
 async function openStore(file: string, { migrations = MIGRATIONS, busyMilliseconds = 5000 } = {}) {
   return createSqliteCatalogueStore(await openSqlite({ file, migrations, busyMilliseconds }));

@@ -11,6 +11,7 @@ const documents = Array.from({ length: 300 }, (_, index) => ({
 const { info, created } = await store.publish(documents, {
   title: 'Eerste uitgave',
   createdAt: '2026-01-15T10:00:00Z',
+  filesDigest: null,
 });
 await store.close();
 process.stdout.write(JSON.stringify({ number: info.number, created }));

@@ -7,7 +7,7 @@ import { edited, smallCatalogue } from '../support/small-catalogue.ts';
 
 const FOLDER = 'fixtures/catalogue';
 const VOUCHER = `${FOLDER}/instruments/vouchers/voucher.yaml`;
-const FIRST = { title: 'Eerste uitgave', createdAt: '2026-01-15T10:00:00Z' };
+const FIRST = { title: 'Eerste uitgave', createdAt: '2026-01-15T10:00:00Z', filesDigest: null };
 
 async function newStore() {
   const store = await openStore({ databaseFile: ':memory:' });

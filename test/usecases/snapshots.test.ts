@@ -17,7 +17,11 @@ async function storeWith(releases: number) {
       id: `s${i}`,
       body: { id: `s${i}`, title: 'x' },
     }));
-    await store.publish([...documents, ...more], { title: `Uitgave ${number}`, createdAt: '2026-01-15T10:00:00Z' });
+    await store.publish([...documents, ...more], {
+      title: `Uitgave ${number}`,
+      createdAt: '2026-01-15T10:00:00Z',
+      filesDigest: null,
+    });
   }
   const reads: number[] = [];
   const counting: CatalogueStore = {
@@ -60,8 +64,8 @@ describe('createSnapshots', () => {
     const { store, documents } = await storeWith(1);
     const snapshots = await createSnapshots(store);
     expect(await snapshots.byNumber(2)).toBeUndefined();
-    await store.publish(documents.slice(1), { title: 'Later', createdAt: '2026-02-15T10:00:00Z' });
-    await store.publish(documents, { title: 'Nog later', createdAt: '2026-03-15T10:00:00Z' });
+    await store.publish(documents.slice(1), { title: 'Later', createdAt: '2026-02-15T10:00:00Z', filesDigest: null });
+    await store.publish(documents, { title: 'Nog later', createdAt: '2026-03-15T10:00:00Z', filesDigest: null });
     expect((await snapshots.byNumber(3))?.release.number).toBe(3);
   });
 
@@ -71,6 +75,7 @@ describe('createSnapshots', () => {
     await store.publish([{ kind: 'fact', id: 'x', body: { id: 'x' } }], {
       title: 'Anders',
       createdAt: '2026-01-15T10:00:00Z',
+      filesDigest: null,
     });
     await expect(createSnapshots(store)).rejects.toSatisfy((e) => storeProblemOf(e)?.code === 'release-unreadable');
   });

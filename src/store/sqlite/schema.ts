@@ -12,6 +12,7 @@ export const releases = sqliteTable('releases', {
   digest: text('digest').notNull(),
   createdAt: text('created_at').notNull(),
   title: text('title').notNull(),
+  filesDigest: text('files_digest'),
 });
 
 export const releaseDocuments = sqliteTable(

@@ -50,9 +50,9 @@ export function createSqliteCatalogueStore(client: Database): CatalogueStore {
 
 /** The newest first. */
 function releaseInfos(handle: Handle): readonly ReleaseInfo[] {
-  const { number, digest, createdAt, title } = releases;
+  const { number, digest, createdAt, title, filesDigest } = releases;
   return handle
-    .select({ number, digest, createdAt, title, documentCount: count(releaseDocuments.id) })
+    .select({ number, digest, createdAt, title, filesDigest, documentCount: count(releaseDocuments.id) })
     .from(releases)
     .leftJoin(releaseDocuments, eq(releaseDocuments.release, number))
     .groupBy(number)
@@ -96,16 +96,19 @@ function changesBetween(before: readonly Entry[], after: readonly Entry[]): read
 function publish(
   handle: Handle,
   list: readonly (Entry & { readonly text: string })[],
-  { title, createdAt }: Publication,
+  publication: Publication,
 ): { readonly info: ReleaseInfo; readonly created: boolean } {
   const [latest] = releaseInfos(handle);
   const digest = releaseDigest(list);
   if (latest?.digest === digest) return { info: latest, created: false };
   const number = (latest?.number ?? 0) + 1;
-  handle.insert(releases).values({ number, digest, createdAt, title }).run();
+  handle
+    .insert(releases)
+    .values({ number, digest, ...publication })
+    .run();
   for (const { kind, id, text, digest: documentDigest } of list) {
     handle.insert(documents).values({ digest: documentDigest, body: text }).onConflictDoNothing().run();
     handle.insert(releaseDocuments).values({ release: number, kind, id, digest: documentDigest }).run();
   }
-  return { info: { number, digest, createdAt, title, documentCount: list.length }, created: true };
+  return { info: { number, digest, ...publication, documentCount: list.length }, created: true };
 }
