@@ -43,8 +43,12 @@ export function handleError(
   return sendProblem(request, reply, code);
 }
 
-/** An address that leads nowhere. */
-export function handleUnknownRoute(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** The root of the API: the one address that exists with and without a slash at its end (no-trailing-slash). */
+const API_ROOT = /^\/v\d+\/(\?|$)/;
+
+/** An address that leads nowhere, also because it ends in a slash. Leaves the root of the API to its route. */
+export function handleUnknownRoute(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
+  if (!request.is404 && API_ROOT.test(request.url)) return undefined;
   return sendProblem(request, reply, 'unknown-route');
 }
 

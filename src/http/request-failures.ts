@@ -43,7 +43,7 @@ function failuresOf(issue: z.core.$ZodIssue, shape: z.ZodType): readonly Failure
       return [failure('wrong-type', path, { expected: expectedType(issue.expected) })];
     case 'invalid_value':
       if (issue.input === undefined) return [failure('missing-member', path)];
-      return [failure('unknown-option', path, { allowed: issue.values.map(String) })];
+      return [failure('unknown-option', path, optionDetails(issue.input, issue.values.map(String)))];
     case 'too_small':
       return [failure('out-of-bounds', path, { minimum: Number(issue.minimum) })];
     case 'too_big':
@@ -62,6 +62,12 @@ function expectedType(expected: string): string {
 
 function failureCode(named: unknown): FailureCode {
   return FAILURE_CODES.find((code) => code === named) ?? 'invalid-value';
+}
+
+function optionDetails(input: unknown, allowed: readonly string[]): Failure['details'] {
+  if (typeof input !== 'string') return { allowed };
+  const near = closest(input, allowed);
+  return { given: input, allowed, ...(near ? { suggestion: near } : {}) };
 }
 
 function memberDetails(key: string, shape: z.ZodType | undefined): Failure['details'] {

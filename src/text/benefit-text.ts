@@ -6,7 +6,7 @@ import { PHRASES } from './phrases.ts';
 import { capital } from './requirement-text.ts';
 import { euroText, optionLabel } from './value-text.ts';
 
-/** What an instrument brings, by its own rule: "40% van: kosten van het project, hoogstens € 50.000." */
+/** What an instrument brings, by its own rule: "40% van de kosten van het project, hoogstens € 50.000." */
 export function benefitText(benefit: Benefit, facts: Dictionary, language: Language): string {
   if (benefit.text) return benefit.text[language];
   const phrases = PHRASES[language].benefit;

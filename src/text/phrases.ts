@@ -139,7 +139,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     },
     requiredByNet: 'geen regionaal loket voor deze plaats en dit thema',
     benefit: {
-      share: (percentage, of) => (of ? `${percentage} van: ${of}` : percentage),
+      share: (percentage, of) => (of ? `${percentage} van de ${of}` : percentage),
       upTo: (amount) => `hoogstens ${amount}`,
       from: (amount) => `vanaf ${amount}`,
       range: (low, high) => `van ${low} tot ${high}`,
@@ -205,7 +205,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     },
     requiredByNet: 'no regional desk for this place and theme',
     benefit: {
-      share: (percentage, of) => (of ? `${percentage} of: ${of}` : percentage),
+      share: (percentage, of) => (of ? `${percentage} of the ${of}` : percentage),
       upTo: (amount) => `at most ${amount}`,
       from: (amount) => `from ${amount}`,
       range: (low, high) => `from ${low} to ${high}`,

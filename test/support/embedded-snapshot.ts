@@ -1,5 +1,5 @@
-import { compileSnapshot, type Snapshot } from '../../src/core/catalogue/snapshot.ts';
 import { PACKAGE_ROOT } from '../../src/compose.ts';
+import { compileSnapshot, type Snapshot } from '../../src/core/catalogue/snapshot.ts';
 import { type CatalogueFiles, readCatalogueFiles } from '../../src/files/read-catalogue-files.ts';
 import { catalogueDigest } from '../../src/store/document-digest.ts';
 import { failureLine } from '../../src/text/failure-line.ts';

@@ -1,5 +1,7 @@
+import { type BenefitEstimate, estimateBenefit } from '../../core/catalogue/benefit.ts';
 import type { CompiledEdition, Snapshot } from '../../core/catalogue/snapshot.ts';
 import type { Fact, FactId } from '../../core/facts/fact.ts';
+import { NOTHING } from '../../core/facts/knowledge.ts';
 import type { Provenance } from '../../core/rules/language.ts';
 import type { Outcome, Statement } from '../../core/rules/reasons.ts';
 import type { Language } from '../../core/text.ts';
@@ -23,11 +25,18 @@ export type AdviceFragment = {
   readonly text: Readonly<Record<Outcome, string>>;
 };
 
+export type BenefitFragment = {
+  readonly start: string;
+  readonly text: string;
+  /** What can be said for everybody; an estimate that says no more is not repeated in words. */
+  readonly general: BenefitEstimate;
+};
+
 export type EditionFragment = {
   /** From the opening brace up to the value of `verdict`. */
   readonly start: string;
   /** `"benefit"` up to its estimate, and the text it ends with; nothing when the edition states no benefit. */
-  readonly benefit: { readonly start: string; readonly text: string } | undefined;
+  readonly benefit: BenefitFragment | undefined;
   readonly desk: string;
   readonly end: string;
   readonly reasons: readonly ReasonFragment[];
@@ -89,7 +98,11 @@ function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language
   const assessments = statements.flatMap(({ leaf }) => (leaf.node === 'assessment' ? [leaf] : []));
   return {
     start: `{"instrument":${JSON.stringify(head)},"verdict":`,
-    benefit: benefit && { start: `{"form":"${benefit.form}",`, text: escaped(benefitText(benefit, facts, language)) },
+    benefit: benefit && {
+      start: `{"form":"${benefit.form}",`,
+      text: escaped(benefitText(benefit, facts, language)),
+      general: estimateBenefit(benefit, () => NOTHING),
+    },
     desk: JSON.stringify(desk ? { id: desk.id, name: desk.name[language], url: desk.url } : { id: instrument.desk }),
     end: `"confirmed":${JSON.stringify(edition.confirmed)}`,
     reasons: statements.map((statement) => reasonFragment(statement, snapshot, language)),

@@ -95,7 +95,9 @@ function availabilityJson({ status, opens, closes, order, budget, inferred }: Av
 
 function benefitJson({ benefit }: EditionFragment, estimate: Match['estimate'], language: Language): string {
   if (!benefit) return 'null';
-  const text = `"currency":"EUR","text":"${benefit.text}${estimate ? escaped(estimateText(estimate, language)) : ''}"}`;
+  const { general } = benefit;
+  const own = estimate && (estimate.atLeast !== general.atLeast || estimate.atMost !== general.atMost);
+  const text = `"currency":"EUR","text":"${benefit.text}${own ? escaped(estimateText(estimate, language)) : ''}"}`;
   const known = estimate && (estimate.atLeast ?? estimate.atMost) !== undefined;
   return `${benefit.start}${known ? `"estimate":${JSON.stringify(estimate)},` : ''}${text}`;
 }

@@ -1,3 +1,4 @@
+import { closest } from '../../core/closest.ts';
 import { type Failure, failure } from '../../core/failure.ts';
 import { createFragmentCache } from '../answer/fragment-cache.ts';
 import { matchAnswer } from '../answer/match-answer.ts';
@@ -81,6 +82,8 @@ function oneOrSeveral(values: readonly string[]): unknown {
 }
 
 function unknownInclude(value: string): readonly Failure[] {
-  const known = INCLUDES.some((include) => include === value);
-  return known ? [] : [failure('unknown-option', ['include'], { given: value, allowed: INCLUDES })];
+  if (INCLUDES.some((include) => include === value)) return [];
+  const near = closest(value, INCLUDES);
+  const details = { given: value, allowed: INCLUDES, ...(near ? { suggestion: near } : {}) };
+  return [failure('unknown-option', ['include'], details)];
 }
