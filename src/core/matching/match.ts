@@ -88,8 +88,15 @@ export function inquire(snapshot: Snapshot, profile: Profile, asOf: AsOf): Inqui
     serving: (node) => snapshot.serving(node.target, asOf),
     assessment,
   });
-  const judge = ({ compiled }: Candidate, assessment: Truth) => evaluate(compiled.rule, world(assessment));
-  const reasons = (candidate: Candidate) => reasonsOf(judge(candidate, 'unknown'), candidate.compiled.statements);
+  // A rule without assessments comes out the same whatever they are taken to be, so it is judged once.
+  const judge = remembered(
+    ({ compiled }: Candidate, assessment: Truth) => evaluate(compiled.rule, world(assessment)),
+    ({ compiled }, assessment) => compiled.index * 3 + (compiled.hasAssessments ? NUMBER[assessment] : 0),
+  );
+  const reasons = remembered(
+    (candidate: Candidate) => reasonsOf(judge(candidate, 'unknown'), candidate.compiled.statements),
+    ({ compiled }) => compiled.index,
+  );
   return {
     verdict: ({ compiled }) => {
       const worst = run(compiled.program, context, NO);
@@ -105,6 +112,20 @@ export function inquire(snapshot: Snapshot, profile: Profile, asOf: AsOf): Inqui
         : [],
     advice: (advice) =>
       advice.kind === 'condition' ? OUTCOME[truthOf(condition(snapshot.indexOf(advice.condition)))] : 'unknown',
+  };
+}
+
+/** A function that works out each answer once; `key` tells the questions apart. */
+function remembered<Question extends readonly unknown[], Answer>(
+  answer: (...question: Question) => Answer,
+  key: (...question: Question) => number,
+): (...question: Question) => Answer {
+  const known = new Map<number, Answer>();
+  return (...question) => {
+    const place = key(...question);
+    const found = known.get(place) ?? answer(...question);
+    known.set(place, found);
+    return found;
   };
 }
 
