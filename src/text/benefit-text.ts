@@ -4,7 +4,7 @@ import type { Dictionary } from '../core/facts/fact.ts';
 import type { Language } from '../core/text.ts';
 import { PHRASES } from './phrases.ts';
 import { capital } from './requirement-text.ts';
-import { euroText, optionLabel } from './value-text.ts';
+import { euroText, listText, optionLabel } from './value-text.ts';
 
 /** What an instrument brings, by its own rule: "40% van de kosten van het project, hoogstens € 50.000." */
 export function benefitText(benefit: Benefit, facts: Dictionary, language: Language): string {
@@ -41,11 +41,18 @@ export function estimateText(estimate: BenefitEstimate, language: Language): str
   );
 }
 
+/** An amount, or one for each option of a choice in the order of its fact: "45% (micro of klein) of 35% (middelgroot)". */
 function amountText(amount: Amount, facts: Dictionary, language: Language, show: (value: number) => string): string {
   if (typeof amount === 'number') return show(amount);
   const fact = facts.get(amount.by);
-  const parts = Object.entries(amount.values).map(
-    ([value, number]) => `${show(number)} (${fact ? optionLabel(fact, value, language) : value})`,
-  );
-  return parts.join(', ');
+  const options = fact && 'options' in fact ? fact.options.map(({ value }) => value) : Object.keys(amount.values);
+  const byNumber = new Map<number, string[]>();
+  for (const option of options) {
+    const number = amount.values[option];
+    if (number === undefined) continue;
+    byNumber.set(number, [...(byNumber.get(number) ?? []), fact ? optionLabel(fact, option, language) : option]);
+  }
+  const { or } = PHRASES[language];
+  const parts = [...byNumber].map(([number, labels]) => `${show(number)} (${listText(labels, or)})`);
+  return listText(parts, or);
 }

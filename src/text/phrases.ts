@@ -41,7 +41,6 @@ export type Phrases = {
     readonly range: (low: string, high: string) => string;
     readonly fixed: (amount: string) => string;
     readonly unknown: string;
-    readonly bySize: (parts: string) => string;
     readonly inYourCase: (amount: string) => string;
   };
   readonly disclaimer: string;
@@ -145,7 +144,6 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
       range: (low, high) => `van ${low} tot ${high}`,
       fixed: (amount) => `een vast bedrag van ${amount}`,
       unknown: 'Hoeveel het is, weten we niet. Vraag het na bij het loket.',
-      bySize: (parts) => parts,
       inYourCase: (amount) => ` Bij u is dat ${amount}.`,
     },
     disclaimer: 'Dit is een hulpmiddel. U kunt er geen rechten aan ontlenen: het loket beslist over uw aanvraag.',
@@ -211,7 +209,6 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
       range: (low, high) => `from ${low} to ${high}`,
       fixed: (amount) => `a lump sum of ${amount}`,
       unknown: 'We do not know the amount. Please ask the desk.',
-      bySize: (parts) => parts,
       inYourCase: (amount) => ` In your case that is ${amount}.`,
     },
     disclaimer: 'This is a tool to help you. No rights can be derived from it: the desk decides on your application.',
