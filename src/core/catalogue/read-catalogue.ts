@@ -1,4 +1,4 @@
-import type { Fact, FactId } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { PostcodeTable } from '../facts/vocabulary.ts';
 import { type Failure, failure, type Path } from '../failure.ts';
 import { parseRule } from '../rules/parse-rule.ts';
@@ -35,7 +35,7 @@ export function readCatalogue(documents: readonly CatalogueDocument[]): ReadResu
   const readAll = <T>(kind: DocumentKind, shape: shapes.Shape<T>): readonly T[] =>
     of(kind).flatMap((document) => shapes.read(shape, document.body, reporter(document)) ?? []);
 
-  const facts = new Map<FactId, Fact>(readAll('fact', shapes.factShape).map((fact) => [fact.id, fact]));
+  const facts = byId<Fact>(readAll('fact', shapes.factShape));
   const schemes = readSchemes(readAll('scheme', shapes.schemeShape), readAll('concepts', shapes.conceptsShape));
   const sources = byId<Source>(readAll('source', shapes.sourceShape));
   const organisations = byId<Organisation>(readAll('organisation', shapes.organisationShape));

@@ -39,5 +39,5 @@ export type Fact = BooleanFact | NumberFact | DateFact | ChoiceFact | ChoicesFac
 
 export type FactType = Fact['type'];
 
-/** All facts the service understands, in the order in which they are listed and reported. */
+/** All facts the service understands, by id: the order in which they are listed and reported. */
 export type Dictionary = ReadonlyMap<FactId, Fact>;
