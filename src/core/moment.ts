@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber, dayOfNumber, parseDay } from './day.ts';
+import { type Day, dayNumber, dayOfNumber, parseDay } from './day.ts';
 
 /** A point in time: milliseconds since 1970 UTC. */
 export type Moment = number;
@@ -40,7 +40,11 @@ export function parseLocalMoment(text: string): Moment | undefined {
 
 /** The first moment of a day in Amsterdam. */
 export function startOfDay(day: Day): Moment {
-  const winter = dayNumber(day) * 24 * HOUR - HOUR;
+  return startOfDayNumber(dayNumber(day));
+}
+
+function startOfDayNumber(number: number): Moment {
+  const winter = number * 24 * HOUR - HOUR;
   return isSummerTime(winter - HOUR) ? winter - HOUR : winter;
 }
 
@@ -51,7 +55,7 @@ export function dayOfMoment(moment: Moment): Day {
 
 /** The whole day as a time to answer for. */
 export function wholeDay(day: Day): AsOf {
-  return { day, from: startOfDay(day), until: startOfDay(addDays(day, 1)), exact: false };
+  return { day, from: startOfDay(day), until: startOfDayNumber(dayNumber(day) + 1), exact: false };
 }
 
 /** One moment as a time to answer for. */
@@ -65,7 +69,7 @@ export function parseAsOf(text: string): AsOf | undefined {
   if (day) return wholeDay(day);
   if (!ABSOLUTE_PATTERN.test(text) || !parseDay(text.slice(0, 10))) return undefined;
   const moment = Date.parse(text);
-  return Number.isNaN(moment) ? undefined : exactMoment(moment);
+  return Number.isNaN(moment) || !parseDay(dayOfMoment(moment)) ? undefined : exactMoment(moment);
 }
 
 /** ISO 8601 in UTC, whole seconds when possible: `2016-05-10T07:00:00Z`. */
