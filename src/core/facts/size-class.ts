@@ -11,7 +11,6 @@ const TURNOVER_AT_MOST = [2_000_000, 10_000_000, 50_000_000] as const;
 const BALANCE_AT_MOST = [2_000_000, 10_000_000, 43_000_000] as const;
 
 type Rank = 0 | 1 | 2 | 3;
-type Ranks = { readonly lowest: number; readonly highest: number };
 
 /**
  * The size classes a company can be in, given what is known of its headcount, annual turnover (euro) and balance sheet
@@ -27,18 +26,16 @@ export function possibleSizeClasses(
   const people = ranks(headcount, HEADCOUNT_BELOW, true);
   const sales = ranks(turnover, TURNOVER_AT_MOST, false);
   const assets = ranks(balance, BALANCE_AT_MOST, false);
-  const lowest = Math.max(people.lowest, Math.min(sales.lowest, assets.lowest));
-  const highest = Math.max(people.highest, Math.min(sales.highest, assets.highest));
-  return SIZE_CLASSES.slice(lowest, highest + 1);
+  const possible = new Set(people.flatMap((p) => sales.flatMap((s) => assets.map((a) => Math.max(p, Math.min(s, a))))));
+  return SIZE_CLASSES.filter((_size, rank) => possible.has(rank));
 }
 
 const RANKS: readonly Rank[] = [0, 1, 2, 3];
 
-/** The lowest and highest class that some value in the pieces can have. */
-function ranks(pieces: readonly Interval[], limits: readonly number[], strict: boolean): Ranks {
-  if (pieces.length === 0) return { lowest: 0, highest: 3 };
-  const possible = RANKS.filter((rank) => pieces.some((piece) => touches(piece, band(rank, limits, strict))));
-  return { lowest: Math.min(...possible), highest: Math.max(...possible) };
+/** The classes that some value in the pieces has on one scale; all of them when nothing is known. */
+function ranks(pieces: readonly Interval[], limits: readonly number[], strict: boolean): readonly Rank[] {
+  if (pieces.length === 0) return RANKS;
+  return RANKS.filter((rank) => pieces.some((piece) => touches(piece, band(rank, limits, strict))));
 }
 
 /** The values of one class on one scale. */
