@@ -51,8 +51,8 @@ export function availabilityOf(openings: readonly Opening[], asOf: AsOf): Availa
 /** A day counts as open if it is open at any moment of it: also the day the money runs out, and the last day. */
 function statusOf(opening: Opening, asOf: AsOf): AvailabilityStatus {
   const { opens, closes, exhausted } = opening;
-  if (closes !== undefined && closes <= asOf.from) return 'closed';
   if (opening.inferred) return 'unknown';
+  if (closes !== undefined && closes <= asOf.from) return 'closed';
   if (exhausted !== undefined && exhausted <= asOf.from) return 'exhausted';
   if (opening.continuous) return 'continuous';
   if (opens === undefined) return 'unknown';
