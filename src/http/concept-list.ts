@@ -2,26 +2,27 @@ import type { Snapshot } from '../core/catalogue/snapshot.ts';
 import { closest } from '../core/closest.ts';
 import { isWithin } from '../core/day.ts';
 import { type Failure, failure } from '../core/failure.ts';
-import type { AsOf } from '../core/moment.ts';
 import type { Concept } from '../core/schemes/concept.ts';
 import { refusal } from './problem-handler.ts';
+import { queryTime } from './query-time.ts';
 import { searchWords } from './search-words.ts';
 
 type ConceptQuery = {
   readonly level?: string | undefined;
   readonly search?: string | undefined;
-  readonly asOf?: AsOf | undefined;
+  readonly asOf?: string | undefined;
 };
 
 /** The codes of a scheme that pass the filters, in the order of the scheme. Throws a refusal for a level the scheme lacks. */
 export function conceptList(
   snapshot: Snapshot,
   scheme: string,
-  { level, search, asOf }: ConceptQuery,
+  { level, search, asOf: text }: ConceptQuery,
 ): readonly Concept[] {
   const concepts = snapshot.catalogue.vocabulary.schemes.get(scheme)?.document.concepts ?? [];
   const wrong = level === undefined ? undefined : unknownLevel(level, concepts);
   if (wrong) throw refusal('query', [wrong]);
+  const asOf = queryTime(text);
   const found = searchWords(search);
   return concepts.filter(
     (concept) =>

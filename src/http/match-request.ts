@@ -1,10 +1,11 @@
 import type { Snapshot } from '../core/catalogue/snapshot.ts';
 import { type Failure, failure, type Path } from '../core/failure.ts';
-import { type AsOf, dayOfMoment, type Moment, parseAsOf, wholeDay } from '../core/moment.ts';
+import { dayOfMoment, type Moment, parseAsOf, wholeDay } from '../core/moment.ts';
 import { type MatchedProfile, matchProfile } from '../usecases/match-profile.ts';
 import type { Snapshots } from '../usecases/snapshots.ts';
 import type { RequestPart } from './contract/problem.ts';
 import { refusal } from './problem-handler.ts';
+import { queryTime } from './query-time.ts';
 
 /** What is asked, before any of it is known to be right; what is absent is not asked. */
 export type Asked = { readonly profile: unknown; readonly asOf: unknown };
@@ -38,7 +39,7 @@ function putToRelease(
   { snapshot, now, part, path }: Omit<AskedOf, 'found'>,
 ): { readonly matched?: MatchedProfile; readonly failures: readonly Failure[] } {
   const today = wholeDay(dayOfMoment(now));
-  const asOf = typeof text === 'string' ? timeIn(text, part) : today;
+  const asOf = typeof text === 'string' ? (part === 'query' ? queryTime(text) : parseAsOf(text)) : today;
   const matched = matchProfile(snapshot, profile, asOf ?? today, path);
   if (asOf && matched.ok) return { matched: matched.value, failures: [] };
   const inProfile = matched.ok ? [] : matched.failures;
@@ -46,11 +47,6 @@ function putToRelease(
   // Whether facts contradict each other can depend on the day, and that is not known here.
   const certain = inProfile.filter(({ code }) => code !== 'contradictory-facts');
   return { failures: [failure('invalid-day', ['asOf']), ...certain] };
-}
-
-function timeIn(text: string, part: RequestPart): AsOf | undefined {
-  // A plus sign that was not encoded in an address arrives as a space.
-  return parseAsOf(part === 'query' ? text.replace(' ', '+') : text);
 }
 
 /** The release to answer from: what the caller asks, else the newest; the newest too, with a failure, when there is no such release. */

@@ -28,6 +28,14 @@ export function addMethodFallbacks(app: FastifyInstance, paths: KnownPaths): voi
       reply.header('allow', allowed.join(', '));
       return sendProblem(request, reply, 'method-not-allowed', { allowed });
     };
-    app.route({ method: others, url, schema: { hide: true }, onRequest: answer, handler: answer });
+    app.route({
+      method: others,
+      // The server puts its prefix before it again; `slash` keeps it from adding the same address without one.
+      url: url.slice(app.prefix.length),
+      prefixTrailingSlash: 'slash',
+      schema: { hide: true },
+      onRequest: answer,
+      handler: answer,
+    });
   }
 }

@@ -22,6 +22,9 @@ function memberLanguage(input: unknown): Language | undefined {
 }
 
 function acceptedLanguage(request: FastifyRequest): Language {
+  // A request whose address cannot be decoded is refused before the framework has made a whole request of it.
+  const { headers } = request;
+  if (!('accepts' in request)) return /^\s*en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'nl';
   const accepted = request.accepts().languages([...LANGUAGES]);
   const first = Array.isArray(accepted) ? accepted[0] : accepted;
   return LANGUAGES.find((language) => language === first) ?? 'nl';

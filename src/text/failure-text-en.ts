@@ -41,7 +41,7 @@ export const FAILURE_SENTENCES_EN: FailureSentences = {
   'unknown-member': (w) => `${about(w.name)} does not belong here.${meant(w.suggestion)}${choose(w.allowed)}`,
   'empty-list': (w) => `The list of ${about(w.name)} is empty. Give at least one value, or leave the fact out.`,
   'invalid-day': (w) =>
-    `${about(w.name)} is not an existing day. Write a day as 2016-05-20, or a moment as 2016-05-20T09:00:00Z.`,
+    `${about(w.name)} is not an existing day. Write a day as 2016-05-20${w.fact ? '' : ', or a moment as 2016-05-20T09:00:00Z'}.`,
   'invalid-value': (w) =>
     `The value of ${about(w.name)} is wrong.${w.expected ? ` Give ${EXPECTED[w.expected] ?? w.expected}.` : ' See the documentation for what can stand here.'}`,
   'missing-member': (w) => `${about(w.name)} is missing. Add it.`,

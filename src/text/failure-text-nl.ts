@@ -44,7 +44,7 @@ export const FAILURE_SENTENCES_NL: FailureSentences = {
   'unknown-member': (w) => `${about(w.name)} hoort hier niet.${meant(w.suggestion)}${choose(w.allowed)}`,
   'empty-list': (w) => `De lijst bij ${about(w.name)} is leeg. Geef ten minste één waarde, of laat het gegeven weg.`,
   'invalid-day': (w) =>
-    `${about(w.name)} is geen bestaande dag. Schrijf een dag als 2016-05-20, of een moment als 2016-05-20T09:00:00Z.`,
+    `${about(w.name)} is geen bestaande dag. Schrijf een dag als 2016-05-20${w.fact ? '' : ', of een moment als 2016-05-20T09:00:00Z'}.`,
   'invalid-value': (w) =>
     `De waarde van ${about(w.name)} klopt niet.${w.expected ? ` Geef ${EXPECTED[w.expected] ?? w.expected}.` : ' Kijk in de documentatie wat hier kan staan.'}`,
   'missing-member': (w) => `${about(w.name)} ontbreekt. Voeg het toe.`,

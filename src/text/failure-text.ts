@@ -7,6 +7,8 @@ import { FAILURE_SENTENCES_NL } from './failure-text-nl.ts';
 export type FailureWords = {
   /** The fact, member or parameter it is about. */
   readonly name: string;
+  /** The fact whose value it is about, if it is about one. */
+  readonly fact: string;
   readonly given: string;
   readonly suggestion: string;
   readonly allowed: string;
@@ -28,7 +30,7 @@ export function failureText(found: Failure, language: Language): string {
   return SENTENCES[language][found.code](wordsOf(found));
 }
 
-function wordsOf({ path, details }: Failure): FailureWords {
+function wordsOf({ code, path, details }: Failure): FailureWords {
   const word = (key: string): string => {
     const value = details[key];
     return value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
@@ -36,7 +38,9 @@ function wordsOf({ path, details }: Failure): FailureWords {
   const bound = (key: string): string => (Number.isFinite(details[key]) ? word(key) : '');
   const members = path.filter((step) => typeof step === 'string');
   return {
-    name: shortened(word('fact') || word('name') || members.at(-1) || ''),
+    // A member that does not belong is named itself, not the fact it was found in.
+    name: shortened((code === 'unknown-member' ? '' : word('fact') || word('name')) || members.at(-1) || ''),
+    fact: word('fact'),
     given: shortened(word('given')),
     suggestion: word('suggestion'),
     allowed: word('allowed'),

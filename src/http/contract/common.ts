@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseAsOf } from '../../core/moment.ts';
 import { LANGUAGES } from '../../core/text.ts';
+import { queryTime } from '../query-time.ts';
 import { PUBLISHED_URL } from '../service.ts';
 
 export const LARGEST_PAGE = 100;
@@ -21,12 +21,7 @@ export const languageQuery = {
 export const asOfQuery = {
   asOf: z
     .string()
-    .transform((text, context) => {
-      // A plus sign that was not encoded arrives as a space.
-      const asOf = parseAsOf(text.replace(' ', '+'));
-      if (!asOf) context.addIssue({ code: 'custom', params: { failure: 'invalid-day' } });
-      return asOf ?? z.NEVER;
-    })
+    .refine((text) => queryTime(text) !== undefined, { params: { failure: 'invalid-day' } })
     .optional()
     .meta({
       description: 'Peildatum: een dag (2016-05-20) of een moment met tijdzone (2016-05-20T09:00:00Z).',

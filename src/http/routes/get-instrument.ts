@@ -6,6 +6,7 @@ import { instrumentShape } from '../contract/instrument.ts';
 import { type ApiDeps, type ApiServer, CATALOGUE_READ } from '../deps.ts';
 import { findInstrument } from '../find-instrument.ts';
 import { WITH_LINKED_DATA, wantsLinkedData } from '../negotiate.ts';
+import { queryTime } from '../query-time.ts';
 import { answerLanguage } from '../request-language.ts';
 import { instrumentWire } from '../wire/instrument-wire.ts';
 
@@ -39,7 +40,7 @@ export function getInstrument(
       const snapshot = snapshots.current();
       const instrument = findInstrument(snapshot, request.params.id);
       if (wantsLinkedData(request)) return linkedData([instrument], snapshot, publicUrl);
-      const asOf = request.query.asOf ?? exactMoment(now());
+      const asOf = queryTime(request.query.asOf) ?? exactMoment(now());
       return instrumentWire(instrument, { catalogue: snapshot.catalogue, asOf, language, publicUrl });
     },
   });

@@ -36,13 +36,32 @@ const COLLECTIONS = [
   'releases',
 ] as const;
 
+/** Answers with and without a slash at the end: the description can only name it with one, people leave it out. */
 export function getRoot(
   app: ApiServer,
   { snapshots, publicUrl, version }: Pick<ApiDeps, 'snapshots' | 'publicUrl' | 'version'>,
 ): void {
+  const handler = async () => {
+    const { number, digest } = snapshots.current().release;
+    const href = (path: string) => ({ href: `${publicUrl}${path}` });
+    return {
+      name: SERVICE.name,
+      version,
+      ruleLanguage: RULE_LANGUAGE_VERSION,
+      release: { number, digest },
+      _links: {
+        self: href('/v1'),
+        openapi: href('/v1/openapi.json'),
+        documentation: href('/docs'),
+        ...Object.fromEntries(COLLECTIONS.map((name) => [name, href(`/v1/${name}`)])),
+      },
+    };
+  };
+  app.route({ method: 'GET', url: '', schema: { hide: true }, config: CATALOGUE_READ, handler });
   app.route({
     method: 'GET',
     url: '/',
+    prefixTrailingSlash: 'slash',
     schema: {
       operationId: 'getRoot',
       tags: ['dienst'],
@@ -51,21 +70,6 @@ export function getRoot(
       response: { 200: rootShape },
     },
     config: CATALOGUE_READ,
-    handler: async () => {
-      const { number, digest } = snapshots.current().release;
-      const href = (path: string) => ({ href: `${publicUrl}${path}` });
-      return {
-        name: SERVICE.name,
-        version,
-        ruleLanguage: RULE_LANGUAGE_VERSION,
-        release: { number, digest },
-        _links: {
-          self: href('/v1'),
-          openapi: href('/v1/openapi.json'),
-          documentation: href('/docs'),
-          ...Object.fromEntries(COLLECTIONS.map((name) => [name, href(`/v1/${name}`)])),
-        },
-      };
-    },
+    handler,
   });
 }

@@ -7,6 +7,7 @@ import { type ApiDeps, type ApiServer, CATALOGUE_READ } from '../deps.ts';
 import { findInstrument } from '../find-instrument.ts';
 import { WITH_LINKED_DATA, wantsLinkedData } from '../negotiate.ts';
 import { selfLink } from '../paging.ts';
+import { queryTime } from '../query-time.ts';
 import { answerLanguage } from '../request-language.ts';
 import { editionWire } from '../wire/edition-wire.ts';
 
@@ -40,7 +41,7 @@ export function listEditions(
       const snapshot = snapshots.current();
       const instrument = findInstrument(snapshot, request.params.id);
       if (wantsLinkedData(request)) return linkedData([instrument], snapshot, publicUrl);
-      const asOf = request.query.asOf ?? exactMoment(now());
+      const asOf = queryTime(request.query.asOf) ?? exactMoment(now());
       const view = { catalogue: snapshot.catalogue, asOf, language, publicUrl };
       const editions = snapshot.editions.filter((compiled) => compiled.instrument.id === instrument.id);
       return {

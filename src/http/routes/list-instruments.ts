@@ -18,6 +18,7 @@ import { knownPlace } from '../known-place.ts';
 import { WITH_LINKED_DATA, wantsLinkedData } from '../negotiate.ts';
 import { pageOf } from '../paging.ts';
 import { refusal } from '../problem-handler.ts';
+import { queryTime } from '../query-time.ts';
 import { answerLanguage } from '../request-language.ts';
 import { instrumentWire } from '../wire/instrument-wire.ts';
 
@@ -78,7 +79,7 @@ export function listInstruments(
       const { query } = request;
       const language = answerLanguage(request, reply);
       const snapshot = snapshots.current();
-      const asOf = query.asOf ?? exactMoment(now());
+      const asOf = queryTime(query.asOf) ?? exactMoment(now());
       const place = query.location === undefined ? undefined : knownPlace(query.location, snapshot, asOf);
       if (place && !place.ok) throw refusal('query', place.failures);
       const filter = { ...query, place: place?.value, inForceOnly: query.asOf !== undefined };

@@ -1,3 +1,4 @@
+import { momentText } from '../../core/moment.ts';
 import type { ReleaseInfo } from '../../store/catalogue-store.ts';
 import type { ReleaseWire } from '../contract/release.ts';
 
@@ -10,7 +11,7 @@ export function releaseWire(
   return {
     number,
     digest,
-    createdAt: new Date(createdAt).toISOString(),
+    createdAt: momentText(Date.parse(createdAt)),
     title,
     documentCount,
     _links: { self: { href: self }, changes: { href: `${self}/changes` } },
