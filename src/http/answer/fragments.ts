@@ -2,28 +2,17 @@ import { type BenefitEstimate, estimateBenefit } from '../../core/catalogue/bene
 import type { CompiledEdition, Snapshot } from '../../core/catalogue/snapshot.ts';
 import type { Fact, FactId } from '../../core/facts/fact.ts';
 import { NOTHING } from '../../core/facts/knowledge.ts';
-import type { Provenance } from '../../core/rules/language.ts';
-import type { Outcome, Statement } from '../../core/rules/reasons.ts';
+import type { Outcome } from '../../core/rules/reasons.ts';
 import type { Language } from '../../core/text.ts';
 import { benefitText } from '../../text/benefit-text.ts';
 import { PHRASES } from '../../text/phrases.ts';
 import { requirementText } from '../../text/requirement-text.ts';
+import { inOnePiece, jsonText, quotedText } from './json-text.ts';
+import { provenanceWire } from './provenance-wire.ts';
+import { type ReasonFragment, reasonFragment } from './reason-fragment.ts';
 
-/** A reason as JSON around the few parts that vary: what was given, and whether it is decisive. */
-export type ReasonFragment = Readonly<Record<Outcome, string>> & {
-  /** The sentence that states the requirement, escaped, without its closing quote. */
-  readonly sentence: string;
-  /** Whether what the caller gave is repeated in the sentence. */
-  readonly repeats: boolean;
-  readonly fact: FactId | undefined;
-  readonly end: string;
-};
-
-export type AdviceFragment = {
-  readonly start: string;
-  readonly end: string;
-  readonly text: Readonly<Record<Outcome, string>>;
-};
+/** An advice as JSON, by how it turned out. */
+export type AdviceFragment = Readonly<Record<Outcome, string>>;
 
 export type BenefitFragment = {
   readonly start: string;
@@ -54,25 +43,18 @@ export type Fragments = {
   readonly disclaimer: string;
 };
 
-const OUTCOMES: readonly Outcome[] = ['met', 'unmet', 'unknown'];
-
 /** Prepares a release for answering in a language. */
 export function buildFragments(snapshot: Snapshot, language: Language): Fragments {
   const { facts } = snapshot.catalogue.vocabulary;
   return {
     editions: snapshot.editions.map((compiled) => editionFragment(compiled, snapshot, language)),
     missing: new Map([...facts].map(([id, fact]) => [id, missingFragment(fact, language)])),
-    disclaimer: JSON.stringify(PHRASES[language].disclaimer),
+    disclaimer: jsonText(PHRASES[language].disclaimer),
   };
 }
 
-/** A text as it stands inside JSON quotes. */
-export function escaped(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
-}
-
 function missingFragment(fact: Fact, language: Language): string {
-  return JSON.stringify({
+  return jsonText({
     fact: fact.id,
     label: fact.label[language],
     question: fact.question[language],
@@ -97,47 +79,23 @@ function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language
   const { benefit } = edition;
   const assessments = statements.flatMap(({ leaf }) => (leaf.node === 'assessment' ? [leaf] : []));
   return {
-    start: `{"instrument":${JSON.stringify(head)},"verdict":`,
+    start: inOnePiece(`{"instrument":${jsonText(head)},"verdict":`),
     benefit: benefit && {
       start: `{"form":"${benefit.form}",`,
-      text: escaped(benefitText(benefit, facts, language)),
+      text: quotedText(benefitText(benefit, facts, language)),
       general: estimateBenefit(benefit, () => NOTHING),
     },
-    desk: JSON.stringify(desk ? { id: desk.id, name: desk.name[language], url: desk.url } : { id: instrument.desk }),
-    end: `"confirmed":${JSON.stringify(edition.confirmed)}`,
+    desk: jsonText(desk ? { id: desk.id, name: desk.name[language], url: desk.url } : { id: instrument.desk }),
+    end: inOnePiece(`"confirmed":${jsonText(edition.confirmed)}`),
     reasons: statements.map((statement) => reasonFragment(statement, snapshot, language)),
     assessments: new Map(
       assessments.map((leaf) => [
         leaf.id,
-        JSON.stringify({ id: leaf.id, text: `${leaf.text[language]}.`, ...provenance(leaf, snapshot) }),
+        jsonText({ id: leaf.id, text: `${leaf.text[language]}.`, ...provenanceWire(leaf, snapshot) }),
       ]),
     ),
     advice: edition.advice.map((advice) => adviceFragment(advice, snapshot, language)),
   };
-}
-
-function reasonFragment(statement: Statement, snapshot: Snapshot, language: Language): ReasonFragment {
-  const { leaf, negated, path, definition } = statement;
-  const subject = { kind: leaf.node, ...(leaf.node === 'condition' ? { fact: leaf.fact } : {}) };
-  const { required, sentence } = statementText(statement, snapshot, language);
-  const start = (outcome: Outcome) => `${JSON.stringify({ ...subject, outcome, required }).slice(0, -1)},`;
-  const fact = leaf.node === 'condition' ? snapshot.catalogue.vocabulary.facts.get(leaf.fact) : undefined;
-  return {
-    met: start('met'),
-    unmet: start('unmet'),
-    unknown: start('unknown'),
-    sentence: escaped(leaf.node === 'not-serving' ? '' : sentence),
-    repeats: fact !== undefined && fact.type !== 'boolean',
-    fact: leaf.node === 'condition' ? leaf.fact : undefined,
-    end: `,${JSON.stringify({ path, definition, negated: negated || undefined, ...provenance(leaf, snapshot) }).slice(1)}`,
-  };
-}
-
-function statementText({ leaf, negated }: Statement, snapshot: Snapshot, language: Language) {
-  const phrases = PHRASES[language];
-  if (leaf.node === 'condition') return requirementText(leaf, negated, snapshot.catalogue.vocabulary, language);
-  if (leaf.node === 'assessment') return { required: leaf.text[language], sentence: `${leaf.text[language]}.` };
-  return { required: phrases.requiredByNet, sentence: '' };
 }
 
 function adviceFragment(
@@ -151,19 +109,9 @@ function adviceFragment(
     advice.kind === 'condition'
       ? requirementText(advice.condition, false, snapshot.catalogue.vocabulary, language).sentence
       : advice.text[language];
-  const text = (outcome: Outcome) =>
-    advice.kind === 'condition' ? `${sentence}${PHRASES[language].outcome[outcome].alone}` : sentence;
-  const [met = '', unmet = '', unknown = ''] = OUTCOMES.map((outcome) => JSON.stringify(text(outcome)));
-  const start = JSON.stringify({ fact, status, ...provenance(advice, snapshot) });
-  return { start: start === '{}' ? '{' : `${start.slice(0, -1)},`, end: '}', text: { met, unmet, unknown } };
-}
-
-/** Where a statement comes from: the first source, any others, or the reason why there is none. */
-function provenance({ sources, unsourced }: Provenance, snapshot: Snapshot) {
-  const known = sources.flatMap((id) => {
-    const source = snapshot.catalogue.sources.get(id);
-    return source ? [{ title: source.title, url: source.url }] : [];
-  });
-  const [source, ...otherSources] = known;
-  return { source, ...(otherSources.length > 0 ? { otherSources } : {}), unsourced };
+  const written = (outcome: Outcome) => {
+    const text = advice.kind === 'condition' ? `${sentence}${PHRASES[language].outcome[outcome].alone}` : sentence;
+    return jsonText({ fact, status, ...provenanceWire(advice, snapshot), outcome, text });
+  };
+  return { met: written('met'), unmet: written('unmet'), unknown: written('unknown') };
 }

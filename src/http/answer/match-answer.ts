@@ -5,13 +5,14 @@ import { asOfText } from '../../core/matching/canonical-result.ts';
 import type { Match, MatchResult } from '../../core/matching/match.ts';
 import { momentText } from '../../core/moment.ts';
 import { RULE_LANGUAGE_VERSION } from '../../core/rules/language.ts';
-import type { Outcome, Reason } from '../../core/rules/reasons.ts';
+import type { Reason } from '../../core/rules/reasons.ts';
 import type { Language } from '../../core/text.ts';
 import { estimateText } from '../../text/benefit-text.ts';
-import { PHRASES, type Phrases } from '../../text/phrases.ts';
 import { givenText } from '../../text/value-text.ts';
 import { ENGINE_VERSION, type MatchedProfile } from '../../usecases/match-profile.ts';
-import { type EditionFragment, escaped, type Fragments, type ReasonFragment } from './fragments.ts';
+import type { EditionFragment, Fragments } from './fragments.ts';
+import { jsonText, quotedText } from './json-text.ts';
+import { type GivenText, reasonJson } from './reason-fragment.ts';
 import { understoodWire } from './understood-wire.ts';
 
 export type AnswerOptions = {
@@ -21,7 +22,7 @@ export type AnswerOptions = {
 };
 
 /** What the caller gave for each fact, in words and escaped; worked out once a request. */
-type Given = ReadonlyMap<FactId, { readonly text: string; readonly derived: boolean }>;
+type Given = ReadonlyMap<FactId, GivenText>;
 
 /** The JSON text of an answer: the release's fragments joined with what is the request's own. */
 export function matchAnswer(
@@ -39,7 +40,7 @@ export function matchAnswer(
     `"release":{"number":${snapshot.release.number},"digest":"${snapshot.release.digest}"},` +
     `"engine":{"version":"${ENGINE_VERSION}","ruleLanguage":"${RULE_LANGUAGE_VERSION}"},` +
     `"resultDigest":"${resultDigest}","language":"${options.language}",` +
-    `"understood":${JSON.stringify(understoodWire(result, options.language))},` +
+    `"understood":${jsonText(understoodWire(result, options.language))},` +
     `"totals":{"eligible":${totals.eligible},"eligibleIfAssessed":${totals['eligible-if-assessed']},` +
     `"undetermined":${totals.undetermined},"ineligible":${totals.ineligible}},` +
     `"matches":[${matches}],"disclaimer":${fragments.disclaimer}}`
@@ -51,7 +52,7 @@ function givenFacts({ profile, snapshot }: MatchResult, language: Language): Giv
   const given = new Map<FactId, { text: string; derived: boolean }>();
   for (const [id, { value, derived }] of profile.understood) {
     const fact = vocabulary.facts.get(id);
-    if (fact) given.set(id, { text: escaped(givenText(fact, value, vocabulary, language)), derived });
+    if (fact) given.set(id, { text: quotedText(givenText(fact, value, vocabulary, language)), derived });
   }
   return given;
 }
@@ -68,11 +69,7 @@ function matchJson(
   const { inquiry } = result;
   const missingJson = missing.map((fact) => fragments.missing.get(fact)).join(',');
   const open = verdict === 'ineligible' ? [] : inquiry.openAssessments(candidate);
-  const advice = candidate.compiled.edition.advice.map((item, i) => {
-    const piece = fragment.advice[i];
-    const outcome = inquiry.advice(item);
-    return piece ? `${piece.start}"outcome":"${outcome}","text":${piece.text[outcome]}${piece.end}` : '{}';
-  });
+  const advice = candidate.compiled.edition.advice.map((item, i) => fragment.advice[i]?.[inquiry.advice(item)] ?? '{}');
   return (
     `${fragment.start}"${verdict}","availability":${availabilityJson(candidate.availability)},` +
     `"benefit":${benefitJson(fragment, estimate, options.language)},"desk":${fragment.desk},` +
@@ -97,9 +94,9 @@ function benefitJson({ benefit }: EditionFragment, estimate: Match['estimate'], 
   if (!benefit) return 'null';
   const { general } = benefit;
   const own = estimate && (estimate.atLeast !== general.atLeast || estimate.atMost !== general.atMost);
-  const text = `"currency":"EUR","text":"${benefit.text}${own ? escaped(estimateText(estimate, language)) : ''}"}`;
+  const text = `"currency":"EUR","text":"${benefit.text}${own ? quotedText(estimateText(estimate, language)) : ''}"}`;
   const known = estimate && (estimate.atLeast ?? estimate.atMost) !== undefined;
-  return `${benefit.start}${known ? `"estimate":${JSON.stringify(estimate)},` : ''}${text}`;
+  return `${benefit.start}${known ? `"estimate":${jsonText(estimate)},` : ''}${text}`;
 }
 
 function reasonsJson(
@@ -108,35 +105,18 @@ function reasonsJson(
   snapshot: Snapshot,
   options: AnswerOptions & { given: Given },
 ): string {
-  const phrases = PHRASES[options.language];
   let json = '';
   for (const [i, reason] of reasons.entries()) {
     const piece = fragment.reasons[i];
     if (!piece) continue;
-    const given = piece.fact === undefined ? undefined : options.given.get(piece.fact);
-    const text = piece.sentence + conclusion(reason, piece, given, phrases);
-    json += `${json && ','}${piece[reason.outcome]}${given ? `"given":"${given.text}",` : ''}"text":"${text}","decisive":${reason.decisive}`;
-    if (reason.servedBy.length > 0)
-      json += `,"servedBy":${JSON.stringify(servedBy(reason, snapshot, options.language))}`;
-    json += piece.end;
+    const text = reasonJson(reason, piece, piece.fact === undefined ? undefined : options.given.get(piece.fact));
+    json += json && ',';
+    json +=
+      reason.servedBy.length === 0
+        ? text
+        : `${text.slice(0, -1)},"servedBy":${jsonText(servedBy(reason, snapshot, options.language))}}`;
   }
   return json;
-}
-
-/** How a statement turned out, after the sentence that states it. */
-function conclusion(
-  reason: Reason,
-  piece: ReasonFragment,
-  given: { text: string; derived: boolean } | undefined,
-  phrases: Phrases,
-): string {
-  const { leaf } = reason.statement;
-  if (leaf.node === 'assessment') return phrases.assessment;
-  const outcome: Outcome = reason.outcome;
-  if (leaf.node === 'not-serving') return phrases.notServing[outcome];
-  const words = phrases.outcome[outcome];
-  if (!given || !piece.repeats) return words.alone;
-  return given.derived ? `${words.derived}${given.text}.` : `${words.given}${given.text}${words.after}`;
 }
 
 function servedBy(reason: Reason, snapshot: Snapshot, language: Language) {

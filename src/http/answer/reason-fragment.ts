@@ -1,0 +1,95 @@
+import type { Snapshot } from '../../core/catalogue/snapshot.ts';
+import type { FactId } from '../../core/facts/fact.ts';
+import type { Outcome, Reason, Statement } from '../../core/rules/reasons.ts';
+import type { Language } from '../../core/text.ts';
+import { PHRASES } from '../../text/phrases.ts';
+import { requirementText } from '../../text/requirement-text.ts';
+import { inOnePiece, jsonText, quotedText } from './json-text.ts';
+import { provenanceWire } from './provenance-wire.ts';
+
+/** What the caller gave for a fact, in words, quoted. */
+export type GivenText = { readonly text: string; readonly derived: boolean };
+
+/** The end of a reason, by whether the outcome of the whole rests on it. */
+type Ending = { readonly decisive: string; readonly other: string };
+
+/** JSON around what was given, which the sentence repeats unless the fact is a yes or no. */
+type Around = { readonly start: string; readonly repeat: string | undefined; readonly end: Ending };
+
+/** Everything a reason can turn out to say, as JSON: whole when nothing was given for its fact, else around what was. */
+export type ReasonFragment = {
+  readonly fact: FactId | undefined;
+  readonly outcomes: Readonly<
+    Record<Outcome, { readonly alone: Ending; readonly given: Around; readonly derived: Around }>
+  >;
+};
+
+/** Writes a statement of a rule out, once per release and language. */
+export function reasonFragment(statement: Statement, snapshot: Snapshot, language: Language): ReasonFragment {
+  const { leaf, negated, path, definition } = statement;
+  const fact = leaf.node === 'condition' ? snapshot.catalogue.vocabulary.facts.get(leaf.fact) : undefined;
+  const { required, sentence } = statementText(statement, snapshot, language);
+  const rest = jsonText({ path, definition, negated: negated || undefined, ...provenanceWire(leaf, snapshot) }).slice(
+    1,
+  );
+  const ending = (text: string): Ending => ({
+    decisive: inOnePiece(`${quotedText(text)}","decisive":true,${rest}`),
+    other: inOnePiece(`${quotedText(text)}","decisive":false,${rest}`),
+  });
+  const written = (outcome: Outcome) => {
+    const start = jsonText({ kind: leaf.node, fact: fact?.id, outcome, required }).slice(0, -1);
+    const text = `"text":"${quotedText(sentence)}`;
+    const words = PHRASES[language].outcome[outcome];
+    const around = (before: string, after: string): Around =>
+      fact?.type === 'boolean'
+        ? {
+            start: inOnePiece(`${start},"given":"`),
+            repeat: undefined,
+            end: prefixed(`",${text}`, ending(words.alone)),
+          }
+        : {
+            start: inOnePiece(`${start},"given":"`),
+            repeat: inOnePiece(`",${text}${quotedText(before)}`),
+            end: ending(after),
+          };
+    return {
+      alone: prefixed(`${start},${text}`, ending(conclusion(statement, outcome, language))),
+      given: around(words.given, words.after),
+      derived: around(words.derived, '.'),
+    };
+  };
+  return {
+    fact: fact?.id,
+    outcomes: { met: written('met'), unmet: written('unmet'), unknown: written('unknown') },
+  };
+}
+
+/** A reason as JSON, from its fragment and what was given for its fact. */
+export function reasonJson(
+  { outcome, decisive }: Reason,
+  fragment: ReasonFragment,
+  given: GivenText | undefined,
+): string {
+  const { alone, ...around } = fragment.outcomes[outcome];
+  const end = decisive ? 'decisive' : 'other';
+  if (!given) return alone[end];
+  const piece = given.derived ? around.derived : around.given;
+  return piece.start + given.text + (piece.repeat === undefined ? '' : piece.repeat + given.text) + piece.end[end];
+}
+
+function prefixed(start: string, { decisive, other }: Ending): Ending {
+  return { decisive: inOnePiece(start + decisive), other: inOnePiece(start + other) };
+}
+
+function statementText({ leaf, negated }: Statement, snapshot: Snapshot, language: Language) {
+  if (leaf.node === 'condition') return requirementText(leaf, negated, snapshot.catalogue.vocabulary, language);
+  if (leaf.node === 'assessment') return { required: leaf.text[language], sentence: `${leaf.text[language]}.` };
+  return { required: PHRASES[language].requiredByNet, sentence: '' };
+}
+
+/** How a statement turned out when the caller gave nothing for it, after the sentence that states it. */
+function conclusion({ leaf }: Statement, outcome: Outcome, language: Language): string {
+  const { assessment, notServing, outcome: words } = PHRASES[language];
+  if (leaf.node === 'assessment') return assessment;
+  return leaf.node === 'not-serving' ? notServing[outcome] : words[outcome].alone;
+}
