@@ -3,13 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { buildApp } from '../src/app.ts';
-import { compose } from '../src/compose.ts';
-import { readConfig } from '../src/config.ts';
+import { buildApp } from '../dist/app.js';
+import { compose } from '../dist/compose.js';
+import { readConfig } from '../dist/config.js';
 
 /**
  * POST /v1/matches with conditions, against a handler of the same app (same hooks, headers, body parsing) that returns the same bytes
  * with no logic. The two take turns; medians and their ratio are printed. The load comes from another process on the other core.
+ * Runs the built service: `npm run bench`.
  */
 const ROUNDS = Number(process.argv[2] ?? 7);
 const SECONDS = 4;
@@ -30,11 +31,9 @@ const REQUEST = {
   include: ['conditions'],
 };
 
-type Measured = { readonly requestsPerSecond: number; readonly p99: number };
-
 const run = promisify(execFile);
 
-async function load(url: string, body: string): Promise<Measured> {
+async function load(url, body) {
   const { stdout } = await run(
     process.execPath,
     [
@@ -50,7 +49,7 @@ async function load(url: string, body: string): Promise<Measured> {
   return { requestsPerSecond: result.requests.average, p99: result.latency.p99 };
 }
 
-function median(numbers: readonly number[]): number {
+function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
@@ -70,7 +69,7 @@ try {
     body,
   });
   sameBytes = await answer.text();
-  const measured: Record<'match' | 'same', Measured[]> = { match: [], same: [] };
+  const measured = { match: [], same: [] };
   await load(`${address}/v1/matches`, body); // warm up both before anything counts
   await load(`${address}/same-bytes`, body);
   for (let round = 0; round < ROUNDS; round++) {
