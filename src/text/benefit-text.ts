@@ -6,19 +6,47 @@ import { PHRASES } from './phrases.ts';
 import { capital } from './requirement-text.ts';
 import { euroText, listText, optionLabel } from './value-text.ts';
 
-/** What an instrument brings, by its own rule: "40% van de kosten van het project, hoogstens € 50.000." */
+/**
+ * What an instrument brings, by its own rule: "40% van de kosten van het project, hoogstens € 50.000." Where that depends on a choice,
+ * a sentence for each outcome: "Kleine onderneming: 45% van de kosten van het project. Middelgrote onderneming: 35% …"
+ */
 export function benefitText(benefit: Benefit, facts: Dictionary, language: Language): string {
   if (benefit.text) return benefit.text[language];
+  const { percentage, minimum, maximum } = benefit;
+  const choices = new Set([percentage, minimum, maximum].flatMap((amount) => (isChoice(amount) ? [amount.by] : [])));
+  const [choice, ...others] = choices;
+  if (choice === undefined || others.length > 0) return plainText(benefit, facts, language);
+  const byText = new Map<string, string[]>();
+  const fact = facts.get(choice);
+  const options = fact && 'options' in fact ? fact.options.map(({ value }) => value) : [];
+  for (const option of options) {
+    const own = (amount: Amount | undefined) => (isChoice(amount) ? amount.values[option] : amount);
+    const amounts = { percentage: own(percentage), minimum: own(minimum), maximum: own(maximum) };
+    const named = [percentage, minimum, maximum].every((amount) => !isChoice(amount) || option in amount.values);
+    if (!named || !fact) continue;
+    const text = plainText({ ...benefit, ...amounts }, facts, language);
+    byText.set(text, [...(byText.get(text) ?? []), optionLabel(fact, option, language)]);
+  }
+  const { or } = PHRASES[language];
+  return [...byText].map(([text, labels]) => `${capital(listText(labels, or))}: ${lower(text)}`).join(' ');
+}
+
+function isChoice(amount: Amount | undefined): amount is Exclude<Amount, number> {
+  return typeof amount === 'object';
+}
+
+/** After a colon no capital. */
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function plainText(benefit: Benefit, facts: Dictionary, language: Language): string {
   const phrases = PHRASES[language].benefit;
   const parts: string[] = [];
   if (benefit.percentage !== undefined) {
     const of = benefit.of === undefined ? undefined : facts.get(benefit.of)?.label[language];
-    parts.push(
-      phrases.share(
-        amountText(benefit.percentage, facts, language, (value) => `${value}%`),
-        of,
-      ),
-    );
+    const percent = amountText(benefit.percentage, facts, language, (value) => `${value}%`);
+    parts.push(phrases.share(percent, of));
   }
   if (benefit.fixed !== undefined) parts.push(phrases.fixed(euroText(benefit.fixed, language)));
   const euro = (amount: Amount) => amountText(amount, facts, language, (value) => euroText(value, language));
@@ -36,9 +64,9 @@ export function estimateText(estimate: BenefitEstimate, language: Language): str
   if (atMost === undefined) return '';
   if (atLeast === atMost) return phrases.inYourCase(euroText(atMost, language));
   const euro = euroText(atMost, language);
-  return phrases.inYourCase(
-    atLeast === undefined || atLeast > atMost ? phrases.upTo(euro) : phrases.range(euroText(atLeast, language), euro),
-  );
+  if (atLeast === undefined) return phrases.inYourCase(phrases.upTo(euro));
+  if (atLeast > atMost) return phrases.tooLittle(phrases.upTo(euro));
+  return phrases.inYourCase(phrases.somewhere(euroText(atLeast, language), euro));
 }
 
 /** An amount, or one for each option of a choice in the order of its fact: "45% (micro of klein) of 35% (middelgroot)". */

@@ -13,9 +13,12 @@ export type OutcomePhrase = {
 /** Every sentence and turn of phrase of an answer. One entry per language, and the type demands all of them. */
 export type Phrases = {
   readonly or: string;
+  readonly and: string;
   readonly yes: string;
   readonly no: string;
   readonly not: (what: string) => string;
+  /** Of a value that may be anything else. */
+  readonly otherThan: (what: string) => string;
   readonly atLeast: (value: string) => string;
   readonly atMost: (value: string) => string;
   readonly above: (value: string) => string;
@@ -40,8 +43,11 @@ export type Phrases = {
     readonly from: (amount: string) => string;
     readonly range: (low: string, high: string) => string;
     readonly fixed: (amount: string) => string;
+    readonly somewhere: (low: string, high: string) => string;
     readonly unknown: string;
     readonly inYourCase: (amount: string) => string;
+    /** What it comes to is less than the least that is given. */
+    readonly tooLittle: (amount: string) => string;
   };
   readonly disclaimer: string;
 };
@@ -85,9 +91,11 @@ function grouped(value: number, thousands: string, decimal: string): string {
 export const PHRASES: Readonly<Record<Language, Phrases>> = {
   nl: {
     or: 'of',
+    and: 'en',
     yes: 'ja',
     no: 'nee',
     not: (what) => `niet ${what}`,
+    otherThan: (what) => `iets anders dan ${what}`,
     atLeast: (value) => `minstens ${value}`,
     atMost: (value) => `hoogstens ${value}`,
     above: (value) => `meer dan ${value}`,
@@ -97,7 +105,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     onOrAfter: (day) => `op of na ${day}`,
     asMuchAs: (label) => `het bedrag of aantal bij '${label}'`,
     all: (list) => `alles binnen ${list}`,
-    nothing: 'geen',
+    nothing: 'niets uit de lijst',
     day: (year, month, day) => `${day} ${NL_MONTHS[month - 1]} ${year}`,
     number: (value) => grouped(value, '.', ','),
     unit: {
@@ -142,17 +150,22 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
       upTo: (amount) => `hoogstens ${amount}`,
       from: (amount) => `vanaf ${amount}`,
       range: (low, high) => `van ${low} tot ${high}`,
+      somewhere: (low, high) => `een bedrag tussen ${low} en ${high}`,
       fixed: (amount) => `een vast bedrag van ${amount}`,
       unknown: 'Hoeveel het is, weten we niet. Vraag het na bij het loket.',
-      inYourCase: (amount) => ` Bij u is dat ${amount}.`,
+      inYourCase: (amount) => ` Bij u gaat het om ${amount}.`,
+      tooLittle: (amount) =>
+        ` Bij u gaat het om ${amount}, en dat is minder dan het laagste bedrag. Vraag het loket of aanvragen zin heeft.`,
     },
     disclaimer: 'Dit is een hulpmiddel. U kunt er geen rechten aan ontlenen: het loket beslist over uw aanvraag.',
   },
   en: {
     or: 'or',
+    and: 'and',
     yes: 'yes',
     no: 'no',
     not: (what) => `not ${what}`,
+    otherThan: (what) => `something other than ${what}`,
     atLeast: (value) => `at least ${value}`,
     atMost: (value) => `at most ${value}`,
     above: (value) => `more than ${value}`,
@@ -162,7 +175,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     onOrAfter: (day) => `on or after ${day}`,
     asMuchAs: (label) => `the amount or number given for '${label}'`,
     all: (list) => `all within ${list}`,
-    nothing: 'none',
+    nothing: 'nothing from the list',
     day: (year, month, day) => `${day} ${EN_MONTHS[month - 1]} ${year}`,
     number: (value) => grouped(value, ',', '.'),
     unit: {
@@ -207,9 +220,12 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
       upTo: (amount) => `at most ${amount}`,
       from: (amount) => `from ${amount}`,
       range: (low, high) => `from ${low} to ${high}`,
+      somewhere: (low, high) => `an amount between ${low} and ${high}`,
       fixed: (amount) => `a lump sum of ${amount}`,
       unknown: 'We do not know the amount. Please ask the desk.',
-      inYourCase: (amount) => ` In your case that is ${amount}.`,
+      inYourCase: (amount) => ` In your case it comes to ${amount}.`,
+      tooLittle: (amount) =>
+        ` In your case it comes to ${amount}, which is less than the lowest amount. Ask the desk whether to apply.`,
     },
     disclaimer: 'This is a tool to help you. No rights can be derived from it: the desk decides on your application.',
   },

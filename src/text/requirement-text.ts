@@ -27,7 +27,7 @@ export function requirementText(
     };
   }
   const plain = required(condition.requirement, fact, vocabulary, language);
-  const words = negated ? phrases.not(plain) : plain;
+  const words = negated ? opposite(condition.requirement, plain, fact, vocabulary, language) : plain;
   const stated = negated ? undefined : condition.text?.[language];
   return { required: words, sentence: `${stated ?? `${capital(fact.label[language])}: ${words}`}.` };
 }
@@ -35,6 +35,32 @@ export function requirementText(
 /** The first letter as a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const OPPOSITES = {
+  atLeast: 'below',
+  below: 'atLeast',
+  atMost: 'above',
+  above: 'atMost',
+  before: 'onOrAfter',
+  onOrAfter: 'before',
+} as const;
+
+/** What is asked when the opposite is asked: of "minstens 3" that is "minder dan 3". */
+function opposite(
+  requirement: Requirement,
+  plain: string,
+  fact: Fact,
+  vocabulary: Vocabulary,
+  language: Language,
+): string {
+  const { operator } = requirement;
+  if (operator in OPPOSITES) {
+    const turned = { ...requirement, operator: OPPOSITES[operator as keyof typeof OPPOSITES] } as Requirement;
+    return required(turned, fact, vocabulary, language);
+  }
+  const phrases = PHRASES[language];
+  return operator === 'between' || operator === 'allWithin' ? phrases.not(plain) : phrases.otherThan(plain);
 }
 
 function required(requirement: Requirement, fact: Fact, vocabulary: Vocabulary, language: Language): string {

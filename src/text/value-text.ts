@@ -19,9 +19,10 @@ export function givenText(fact: Fact, value: UnderstoodValue, vocabulary: Vocabu
   if ('is' in value) return one(value.is);
   if ('oneOf' in value) return listText(value.oneOf.map(one), phrases.or);
   const { range } = value;
-  return RANGE_MEMBERS.flatMap((member) =>
+  const sides = RANGE_MEMBERS.flatMap((member) =>
     range[member] === undefined ? [] : [phrases[member](one(range[member]))],
-  ).join(', ');
+  );
+  return listText(sides, phrases.and);
 }
 
 /** A number with its unit. */
@@ -54,8 +55,10 @@ export function conceptName(fact: Fact, code: string, vocabulary: Vocabulary, la
   return scheme?.concepts.get(code)?.name[language] ?? code;
 }
 
-/** "a, b of c". */
-export function listText(items: readonly string[], or: string): string {
+/** "a, b of c"; between items that are lists or explanations themselves: "a, b of c; d: e; of f". */
+export function listText(items: readonly string[], last: string): string {
   if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} ${or} ${items.at(-1)}`;
+  const heavy = items.some((item) => /[,:]/.test(item) || item.includes(` ${last} `));
+  const [between, before] = heavy ? ['; ', ';'] : [', ', ''];
+  return `${items.slice(0, -1).join(between)}${before} ${last} ${items.at(-1)}`;
 }

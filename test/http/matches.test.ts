@@ -70,7 +70,7 @@ describe('POST /v1/matches', () => {
         form: 'grant',
         estimate: { atMost: 36_000 },
         currency: 'EUR',
-        text: '40% van de kosten van het project, hoogstens € 50.000. Bij u is dat hoogstens € 36.000.',
+        text: '40% van de kosten van het project, hoogstens € 50.000. Bij u gaat het om hoogstens € 36.000.',
       },
       desk: { id: 'desk-east', name: 'Loket Oost', url: 'https://example.nl/oost' },
       missing: [],

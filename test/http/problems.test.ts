@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FAILURE_CODES } from '../../src/core/failure.ts';
+import { FAILURE_CODES, type Failure } from '../../src/core/failure.ts';
 import { FAILURE_STATUS, PROBLEM_STATUS } from '../../src/http/contract/problem.ts';
 import { failureText } from '../../src/text/failure-text.ts';
 import { PROBLEM_CODES, PROBLEM_TEXTS } from '../../src/text/problem-text.ts';
@@ -47,13 +47,21 @@ describe('docs/problems.md', () => {
   });
 });
 
-const details = { given: 'x', suggestion: 'y', allowed: ['a', 'b'], minimum: 1, maximum: 2, facts: ['a', 'b'] };
+const details: Failure['details'] = {
+  given: 'x',
+  suggestion: 'y',
+  allowed: ['a', 'b'],
+  minimum: 1,
+  maximum: 2,
+  facts: ['a', 'b'],
+};
+const NONE: Failure['details'] = {};
 const LANGUAGES = ['nl', 'en'] as const;
 
 describe('every sentence about what is wrong', () => {
   it.each(FAILURE_CODES)('is whole in both languages, with and without details: %s', (code) => {
     for (const language of LANGUAGES) {
-      for (const given of [details, { given: 'x' }, {}]) {
+      for (const given of [details, { given: 'x' }, NONE]) {
         const text = failureText({ code, path: ['profile', 'employees'], details: given }, language);
         expect(text).toMatch(/^['A-Z].*[.?]$/);
         expect(text).not.toMatch(/undefined|NaN|\s{2}|\.\./);

@@ -72,7 +72,7 @@ export const MATCH_ANSWER_EXAMPLE = {
         form: 'grant',
         estimate: { atMost: 36_000 },
         currency: 'EUR',
-        text: '40% van de kosten van het project, hoogstens € 50.000. Bij u is dat hoogstens € 36.000.',
+        text: '40% van de kosten van het project, hoogstens € 50.000. Bij u gaat het om hoogstens € 36.000.',
       },
       desk: {
         id: 'managementautoriteit-oost',
