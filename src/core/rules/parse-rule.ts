@@ -214,8 +214,12 @@ function parseNotServing(input: Json, path: Path, report: Report): Rule | undefi
   const family = input['instrument-family'];
   const provenance = parseProvenance(input, path, report);
   if (is !== 'not-serving') return refuse(report, 'unknown-option', [...path, 'is'], { allowed: ['not-serving'] });
-  if (typeof instrument === 'string') return { node: 'not-serving', target: { instrument }, ...provenance };
-  if (typeof family === 'string' && typeof scope === 'string')
-    return { node: 'not-serving', target: { family, scope }, ...provenance };
-  return refuse(report, 'missing-member', path, { member: 'scope' });
+  if ('instrument' in input) {
+    if (typeof instrument === 'string') return { node: 'not-serving', target: { instrument }, ...provenance };
+    return refuse(report, 'wrong-type', [...path, 'instrument'], { expected: 'id' });
+  }
+  if (typeof family !== 'string')
+    return refuse(report, 'wrong-type', [...path, 'instrument-family'], { expected: 'id' });
+  if (typeof scope !== 'string') return refuse(report, 'missing-member', [...path, 'scope'], {});
+  return { node: 'not-serving', target: { family, scope }, ...provenance };
 }
