@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { checkReference } from '../catalogue/check-reference.ts';
 import { closest } from '../closest.ts';
+import { parseDay } from '../day.ts';
 import type { Fact } from '../facts/fact.ts';
 import { type Failure, failure, type Path } from '../failure.ts';
 import { type Condition, conditionFacts, type Requirement, type Rule } from './language.ts';
@@ -30,10 +31,11 @@ export function checkRule(rule: Rule, catalogue: Catalogue, path: Path, report: 
       return;
     case 'definition':
       checkReference(catalogue.definitions, rule.definition, [...path, 'is'], report);
+      if (negated && isAssessed(rule, catalogue)) report(failure('assessment-negated', path));
       checkSources(rule.sources, catalogue, path, report);
       return;
     case 'not-serving':
-      checkServingTarget(rule, catalogue, path, report);
+      checkServingTarget(rule, catalogue, path, report, negated);
       checkSources(rule.sources, catalogue, path, report);
       return;
   }
@@ -43,30 +45,51 @@ function checkSources(sources: readonly string[], catalogue: Catalogue, path: Pa
   for (const source of sources) checkReference(catalogue.sources, source, [...path, 'source'], report);
 }
 
+/** A safety net turns what others serve around, so an assessment in there stands under `not` unless the net itself does. */
 function checkServingTarget(
-  rule: Extract<Rule, { node: 'not-serving' }>,
+  { target }: Extract<Rule, { node: 'not-serving' }>,
   catalogue: Catalogue,
   path: Path,
   report: Report,
+  negated: boolean,
 ): void {
-  const { target } = rule;
-  if ('instrument' in target) {
-    checkReference(catalogue.instruments, target.instrument, [...path, 'instrument'], report);
-    return;
-  }
-  const members = [...catalogue.instruments.values()].some(
-    (other) => other.family === target.family && other.scope === target.scope,
+  const others = [...catalogue.instruments.values()].filter(({ id, family, scope }) =>
+    'instrument' in target ? id === target.instrument : family === target.family && scope === target.scope,
   );
-  if (!members) report(failure('unknown-reference', [...path, 'instrument-family'], { given: target.family }));
+  if ('instrument' in target) checkReference(catalogue.instruments, target.instrument, [...path, 'instrument'], report);
+  else if (others.length === 0)
+    report(failure('unknown-reference', [...path, 'instrument-family'], { given: target.family }));
+  const serves = others.flatMap((other) => other.editions.flatMap((edition) => edition.serves ?? []));
+  if (!negated && serves.some((rule) => isAssessed(rule, catalogue))) report(failure('assessment-negated', path));
+}
+
+/** Whether a rule asks for an assessment, its definitions opened. A definition that uses itself is reported elsewhere. */
+function isAssessed(rule: Rule, catalogue: Catalogue, opened: readonly string[] = []): boolean {
+  switch (rule.node) {
+    case 'all':
+    case 'any':
+      return rule.parts.some((part) => isAssessed(part, catalogue, opened));
+    case 'not':
+      return isAssessed(rule.part, catalogue, opened);
+    case 'definition': {
+      const { definition: id } = rule;
+      const definition = opened.includes(id) ? undefined : catalogue.definitions.get(id);
+      return definition !== undefined && isAssessed(definition.rule, catalogue, [...opened, id]);
+    }
+    default:
+      return rule.node === 'assessment';
+  }
 }
 
 function checkCondition(condition: Condition, catalogue: Catalogue, path: Path, report: Report): void {
   const { facts } = catalogue.vocabulary;
-  for (const id of conditionFacts(condition)) checkReference(facts, id, [...path, 'fact'], report);
-  const fact = facts.get(condition.fact);
-  if (!fact) return;
   const { requirement } = condition;
   const { operator } = requirement;
+  const [own, ...bounds] = conditionFacts(condition);
+  checkReference(facts, own, [...path, 'fact'], report);
+  for (const id of bounds) checkReference(facts, id, [...path, operator, 'fact'], report);
+  const fact = facts.get(own);
+  if (!fact) return;
   if (!OPERATORS_OF[fact.type].includes(operator)) {
     report(
       failure('wrong-operator', [...path, operator], {
@@ -95,6 +118,8 @@ function checkValue(fact: Fact, requirement: Requirement, catalogue: Catalogue, 
     const expected = fact.type === 'date' || fact.type === 'choice' ? 'string' : fact.type;
     if (typeof requirement.value !== expected)
       report(failure('wrong-type', path, { fact: fact.id, expected: fact.type }));
+    else if (fact.type === 'date' && !parseDay(String(requirement.value)))
+      report(failure('invalid-day', path, { fact: fact.id }));
   } else if (requirement.operator === 'between') {
     const expected = fact.type === 'date' ? 'string' : 'number';
     if (typeof requirement.low !== expected)

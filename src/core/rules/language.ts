@@ -80,6 +80,6 @@ export function factsOf(rule: Rule): readonly FactId[] {
 }
 
 /** The fact of a condition and, where its bound is another fact, that one too. */
-export function conditionFacts({ fact, requirement }: Condition): readonly FactId[] {
+export function conditionFacts({ fact, requirement }: Condition): readonly [FactId, ...FactId[]] {
   return 'bound' in requirement && typeof requirement.bound === 'object' ? [fact, requirement.bound.fact] : [fact];
 }
