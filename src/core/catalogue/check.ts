@@ -77,6 +77,9 @@ function checkInstrument(instrument: Instrument, catalogue: Catalogue, report: R
   checkReference(catalogue.organisations, instrument.desk, ['desk'], report);
   for (const [index, edition] of instrument.editions.entries()) {
     const path = ['editions', index];
+    const { from, until } = edition.valid;
+    if (from !== undefined && until !== undefined && until <= from)
+      report(failure('impossible-range', [...path, 'valid']));
     checkEdition(edition, catalogue, path, report);
     for (const other of instrument.editions.slice(index + 1)) {
       if (periodsOverlap(edition.valid, other.valid))
@@ -100,9 +103,10 @@ function checkEdition(edition: Edition, catalogue: Catalogue, path: Path, report
 
 function fits(opening: Opening, { from, until }: Period): boolean {
   const { opens, closes } = opening;
-  if (opens !== undefined && closes !== undefined && closes <= opens) return false;
-  if (opens !== undefined && from !== undefined && opens < startOfDay(from)) return false;
-  return until === undefined || ((opens ?? 0) < startOfDay(until) && (closes ?? 0) <= startOfDay(until));
+  const first = from === undefined ? Number.NEGATIVE_INFINITY : startOfDay(from);
+  const end = until === undefined ? Number.POSITIVE_INFINITY : startOfDay(until);
+  if (opens !== undefined && (opens < first || opens >= end || (closes !== undefined && closes <= opens))) return false;
+  return closes === undefined || (closes > first && closes <= end);
 }
 
 function checkAdvice(advice: Advice, catalogue: Catalogue, path: Path, report: Report): void {

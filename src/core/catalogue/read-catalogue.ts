@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { PostcodeTable } from '../facts/vocabulary.ts';
 import { type Failure, failure, type Path } from '../failure.ts';
-import { parseRule } from '../rules/parse-rule.ts';
+import { parseRule, UNREAD_RULE } from '../rules/parse-rule.ts';
 import type { Concept } from '../schemes/concept.ts';
 import { buildScheme, type Scheme } from '../schemes/scheme.ts';
 import type { Catalogue, CatalogueDocument, DocumentKind } from './catalogue.ts';
@@ -74,8 +74,7 @@ function reportDuplicates(documents: readonly CatalogueDocument[], reporter: Rep
 function readDefinition(document: CatalogueDocument, report: (failure: Failure) => void): readonly Definition[] {
   const read = shapes.read(shapes.definitionShape, document.body, report);
   const path: Path = ['rule'];
-  const rule = read && parseRule(read.rule, path, report);
-  return read && rule ? [{ id: read.id, name: read.name, rule }] : [];
+  return read ? [{ id: read.id, name: read.name, rule: parseRule(read.rule, path, report) ?? UNREAD_RULE }] : [];
 }
 
 function readSchemes(

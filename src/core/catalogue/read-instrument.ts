@@ -1,30 +1,29 @@
 import { addDays, parseDay } from '../day.ts';
 import { type Failure, failure, type Path } from '../failure.ts';
 import { parseLocalMoment, startOfDay } from '../moment.ts';
-import { parseAdvice, parseRule } from '../rules/parse-rule.ts';
+import { parseAdvice, parseRule, UNREAD_RULE } from '../rules/parse-rule.ts';
 import type { Edition, Instrument, Opening } from './instrument.ts';
 import { type EditionInput, instrumentShape, type OpeningInput, read } from './parse.ts';
 
 type Report = (failure: Failure) => void;
 
-/** The instrument a document states; nothing when any part of it is wrong. */
+/** The instrument a document states; nothing when its shape is wrong. */
 export function readInstrument(body: unknown, report: Report): Instrument | undefined {
   const input = read(instrumentShape, body, report);
   if (!input) return undefined;
   const editions = input.editions.map((edition, index) => readEdition(edition, ['editions', index], report));
-  return { ...input, editions: editions.flatMap((edition) => (edition ? [edition] : [])) };
+  return { ...input, editions };
 }
 
-function readEdition(input: EditionInput, path: Path, report: Report): Edition | undefined {
+function readEdition(input: EditionInput, path: Path, report: Report): Edition {
   const serves = input.serves === undefined ? undefined : parseRule(input.serves, [...path, 'serves'], report);
   const eligibility = parseRule(input.eligibility, [...path, 'eligibility'], report);
   const advice = input.advice.map((item, index) => parseAdvice(item, [...path, 'advice', index], report));
   const openings = input.openings.map((opening, index) => readOpening(opening, [...path, 'openings', index], report));
-  if (!eligibility || (input.serves !== undefined && !serves)) return undefined;
   return {
     ...input,
     serves,
-    eligibility,
+    eligibility: eligibility ?? UNREAD_RULE,
     advice: advice.flatMap((item) => (item ? [item] : [])),
     openings,
   };

@@ -33,6 +33,9 @@ const NODE_MEMBERS: Readonly<Record<string, readonly string[]>> = {
   assessment: ['assessment', 'text', 'source', 'unsourced'],
 };
 
+/** Stands in for a rule that could not be read, so that the rest of its document is checked; the catalogue is refused. */
+export const UNREAD_RULE: Rule = { node: 'all', parts: [] };
+
 /**
  * The rule a document states, from its JSON form. Reports everything that is wrong with its shape, each with its place;
  * answers nothing when any node is wrong. Whether facts, codes and sources exist is for `check`.

@@ -48,4 +48,11 @@ describe('readCatalogue', () => {
       'definition sme empty-group /rule/all',
     ]);
   });
+
+  it('does not call a definition missing whose rule could not be read', () => {
+    const broken: CatalogueDocument = { kind: 'definition', id: 'sme', body: { id: 'sme', name: text, rule: {} } };
+    const uses = { is: 'sme', source: 'law' };
+    const user: CatalogueDocument = { kind: 'definition', id: 'user', body: { id: 'user', name: text, rule: uses } };
+    expect(failuresIn([source('law'), broken, user])).toEqual(['definition sme unknown-node /rule']);
+  });
 });
