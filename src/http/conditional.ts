@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** A strong validator over everything that makes one answer differ from another. */
-export function entityTag(parts: readonly string[]): string {
+export function entityTag(parts: readonly (string | Buffer)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');
   return `"${hash.digest('base64url').slice(0, 27)}"`;
@@ -15,7 +15,8 @@ export function entityTag(parts: readonly string[]): string {
 export function revalidation(digest: () => string) {
   return async (request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> => {
     const seconds = request.routeOptions.config.publicSeconds;
-    if (seconds === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
+    if (seconds === undefined || reply.statusCode !== 200) return payload;
+    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
     reply.header('cache-control', `public, max-age=${seconds}`);
     const own = reply.getHeader('etag');
     const type = String(reply.getHeader('content-type'));

@@ -7,12 +7,12 @@ import type { Language } from '../../core/text.ts';
 import { benefitText } from '../../text/benefit-text.ts';
 import { PHRASES } from '../../text/phrases.ts';
 import { requirementText } from '../../text/requirement-text.ts';
-import { inOnePiece, jsonText, quotedText } from './json-text.ts';
+import { jsonBytes, jsonText, quotedText } from './json-text.ts';
 import { provenanceWire } from './provenance-wire.ts';
 import { type ReasonFragment, reasonFragment } from './reason-fragment.ts';
 
 /** An advice as JSON, by how it turned out. */
-export type AdviceFragment = Readonly<Record<Outcome, string>>;
+export type AdviceFragment = Readonly<Record<Outcome, Uint8Array>>;
 
 export type BenefitFragment = {
   readonly start: string;
@@ -23,13 +23,15 @@ export type BenefitFragment = {
 
 export type EditionFragment = {
   /** From the opening brace up to the value of `verdict`. */
-  readonly start: string;
+  readonly start: Uint8Array;
   /** `"benefit"` up to its estimate, and the text it ends with; nothing when the edition states no benefit. */
   readonly benefit: BenefitFragment | undefined;
-  readonly desk: string;
-  readonly end: string;
+  /** From after the benefit up to the first missing fact. */
+  readonly desk: Uint8Array;
+  /** From after the last advice up to the conditions, or to the closing brace. */
+  readonly end: Uint8Array;
   readonly reasons: readonly ReasonFragment[];
-  readonly assessments: ReadonlyMap<string, string>;
+  readonly assessments: ReadonlyMap<string, Uint8Array>;
   readonly advice: readonly AdviceFragment[];
 };
 
@@ -39,7 +41,7 @@ export type EditionFragment = {
  */
 export type Fragments = {
   readonly editions: readonly EditionFragment[];
-  readonly missing: ReadonlyMap<FactId, string>;
+  readonly missing: ReadonlyMap<FactId, Uint8Array>;
   readonly disclaimer: string;
 };
 
@@ -53,8 +55,12 @@ export function buildFragments(snapshot: Snapshot, language: Language): Fragment
   };
 }
 
-function missingFragment(fact: Fact, language: Language): string {
-  return jsonText({
+function asBytes(value: unknown): Uint8Array {
+  return jsonBytes(jsonText(value));
+}
+
+function missingFragment(fact: Fact, language: Language): Uint8Array {
+  return asBytes({
     fact: fact.id,
     label: fact.label[language],
     question: fact.question[language],
@@ -76,22 +82,23 @@ function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language
     edition: edition.id,
     href: `/v1/instruments/${instrument.id}`,
   };
+  const deskWire = desk ? { id: desk.id, name: desk.name[language], url: desk.url } : { id: instrument.desk };
   const { benefit } = edition;
   const assessments = statements.flatMap(({ leaf }) => (leaf.node === 'assessment' ? [leaf] : []));
   return {
-    start: inOnePiece(`{"instrument":${jsonText(head)},"verdict":`),
+    start: jsonBytes(`{"instrument":${jsonText(head)},"verdict":`),
     benefit: benefit && {
       start: `{"form":"${benefit.form}",`,
       text: quotedText(benefitText(benefit, facts, language)),
       general: estimateBenefit(benefit, () => NOTHING),
     },
-    desk: jsonText(desk ? { id: desk.id, name: desk.name[language], url: desk.url } : { id: instrument.desk }),
-    end: inOnePiece(`"confirmed":${jsonText(edition.confirmed)}`),
+    desk: jsonBytes(`,"desk":${jsonText(deskWire)},"missing":[`),
+    end: jsonBytes(`],"confirmed":${jsonText(edition.confirmed)}`),
     reasons: statements.map((statement) => reasonFragment(statement, snapshot, language)),
     assessments: new Map(
       assessments.map((leaf) => [
         leaf.id,
-        jsonText({ id: leaf.id, text: `${leaf.text[language]}.`, ...provenanceWire(leaf, snapshot) }),
+        asBytes({ id: leaf.id, text: `${leaf.text[language]}.`, ...provenanceWire(leaf, snapshot) }),
       ]),
     ),
     advice: edition.advice.map((advice) => adviceFragment(advice, snapshot, language)),
@@ -111,7 +118,7 @@ function adviceFragment(
       : advice.text[language];
   const written = (outcome: Outcome) => {
     const text = advice.kind === 'condition' ? `${sentence}${PHRASES[language].outcome[outcome].alone}` : sentence;
-    return jsonText({ fact, status, ...provenanceWire(advice, snapshot), outcome, text });
+    return asBytes({ fact, status, ...provenanceWire(advice, snapshot), outcome, text });
   };
   return { met: written('met'), unmet: written('unmet'), unknown: written('unknown') };
 }

@@ -12,7 +12,8 @@ import { givenText } from '../../text/value-text.ts';
 import { ENGINE_VERSION, type MatchedProfile } from '../../usecases/match-profile.ts';
 import type { EditionFragment, Fragments } from './fragments.ts';
 import { jsonText, quotedText } from './json-text.ts';
-import { type GivenText, reasonJson } from './reason-fragment.ts';
+import { createJsonWriter } from './json-writer.ts';
+import { type GivenText, writeReason } from './reason-fragment.ts';
 import { understoodWire } from './understood-wire.ts';
 
 export type AnswerOptions = {
@@ -24,27 +25,30 @@ export type AnswerOptions = {
 /** What the caller gave for each fact, in words and escaped; worked out once a request. */
 type Given = ReadonlyMap<FactId, GivenText>;
 
-/** The JSON text of an answer: the release's fragments joined with what is the request's own. */
+/** One for the whole process: an answer is written in one go. */
+const writer = createJsonWriter();
+
+/** An answer as JSON in UTF-8: the release's fragments joined with what is the request's own. */
 export function matchAnswer(
   { result, resultDigest }: MatchedProfile,
   fragments: Fragments,
   options: AnswerOptions,
-): string {
+): Buffer {
   const { snapshot, asOf, totals } = result;
   const shown = options.ineligible ? result.matches : result.matches.filter((match) => match.verdict !== 'ineligible');
   const given = options.conditions ? givenFacts(result, options.language) : new Map();
-  let matches = '';
-  for (const match of shown) matches += (matches && ',') + matchJson(match, result, fragments, { ...options, given });
-  return (
+  writer.add(
     `{"asOf":"${asOfText(asOf)}",` +
-    `"release":{"number":${snapshot.release.number},"digest":"${snapshot.release.digest}"},` +
-    `"engine":{"version":"${ENGINE_VERSION}","ruleLanguage":"${RULE_LANGUAGE_VERSION}"},` +
-    `"resultDigest":"${resultDigest}","language":"${options.language}",` +
-    `"understood":${jsonText(understoodWire(result, options.language))},` +
-    `"totals":{"eligible":${totals.eligible},"eligibleIfAssessed":${totals['eligible-if-assessed']},` +
-    `"undetermined":${totals.undetermined},"ineligible":${totals.ineligible}},` +
-    `"matches":[${matches}],"disclaimer":${fragments.disclaimer}}`
+      `"release":{"number":${snapshot.release.number},"digest":"${snapshot.release.digest}"},` +
+      `"engine":{"version":"${ENGINE_VERSION}","ruleLanguage":"${RULE_LANGUAGE_VERSION}"},` +
+      `"resultDigest":"${resultDigest}","language":"${options.language}",` +
+      `"understood":${jsonText(understoodWire(result, options.language))},` +
+      `"totals":{"eligible":${totals.eligible},"eligibleIfAssessed":${totals['eligible-if-assessed']},` +
+      `"undetermined":${totals.undetermined},"ineligible":${totals.ineligible}},"matches":[`,
   );
+  writer.list(shown, (match) => writeMatch(match, result, fragments, { ...options, given }));
+  writer.add(`],"disclaimer":${fragments.disclaimer}}`);
+  return writer.take();
 }
 
 function givenFacts({ profile, snapshot }: MatchResult, language: Language): Given {
@@ -57,26 +61,29 @@ function givenFacts({ profile, snapshot }: MatchResult, language: Language): Giv
   return given;
 }
 
-function matchJson(
-  match: Match,
-  result: MatchResult,
+function writeMatch(
+  { candidate, verdict, missing, estimate }: Match,
+  { inquiry, snapshot }: MatchResult,
   fragments: Fragments,
   options: AnswerOptions & { given: Given },
-): string {
-  const { candidate, verdict, missing, estimate } = match;
+): void {
   const fragment = fragments.editions[candidate.compiled.index];
-  if (!fragment) return '{}';
-  const { inquiry } = result;
-  const missingJson = missing.map((fact) => fragments.missing.get(fact)).join(',');
+  if (!fragment) return;
+  writer.add(fragment.start);
+  writer.add(`"${verdict}","availability":${availabilityJson(candidate.availability)},"benefit":`);
+  writer.add(benefitJson(fragment, estimate, options.language));
+  writer.add(fragment.desk);
+  writer.list(missing, (fact) => writer.add(fragments.missing.get(fact) ?? '{}'));
+  writer.add('],"assessments":[');
   const open = verdict === 'ineligible' ? [] : inquiry.openAssessments(candidate);
-  const advice = candidate.compiled.edition.advice.map((item, i) => fragment.advice[i]?.[inquiry.advice(item)] ?? '{}');
-  return (
-    `${fragment.start}"${verdict}","availability":${availabilityJson(candidate.availability)},` +
-    `"benefit":${benefitJson(fragment, estimate, options.language)},"desk":${fragment.desk},` +
-    `"missing":[${missingJson}],"assessments":[${open.map(({ id }) => fragment.assessments.get(id)).join(',')}],` +
-    `"advice":[${advice.join(',')}],${fragment.end}` +
-    `${options.conditions ? `,"conditions":[${reasonsJson(inquiry.reasons(candidate), fragment, result.snapshot, options)}]` : ''}}`
+  writer.list(open, ({ id }) => writer.add(fragment.assessments.get(id) ?? '{}'));
+  writer.add('],"advice":[');
+  writer.list(candidate.compiled.edition.advice, (advice, i) =>
+    writer.add(fragment.advice[i]?.[inquiry.advice(advice)] ?? '{}'),
   );
+  writer.add(fragment.end);
+  if (options.conditions) writeReasons(inquiry.reasons(candidate), fragment, snapshot, options);
+  writer.add('}');
 }
 
 function availabilityJson({ status, opens, closes, order, budget, inferred }: Availability): string {
@@ -99,24 +106,21 @@ function benefitJson({ benefit }: EditionFragment, estimate: Match['estimate'], 
   return `${benefit.start}${known ? `"estimate":${jsonText(estimate)},` : ''}${text}`;
 }
 
-function reasonsJson(
+function writeReasons(
   reasons: readonly Reason[],
   fragment: EditionFragment,
   snapshot: Snapshot,
   options: AnswerOptions & { given: Given },
-): string {
-  let json = '';
-  for (const [i, reason] of reasons.entries()) {
+): void {
+  writer.add(',"conditions":[');
+  writer.list(reasons, (reason, i) => {
     const piece = fragment.reasons[i];
-    if (!piece) continue;
-    const text = reasonJson(reason, piece, piece.fact === undefined ? undefined : options.given.get(piece.fact));
-    json += json && ',';
-    json +=
-      reason.servedBy.length === 0
-        ? text
-        : `${text.slice(0, -1)},"servedBy":${jsonText(servedBy(reason, snapshot, options.language))}}`;
-  }
-  return json;
+    if (!piece) return writer.add('{}');
+    writer.add('{');
+    if (reason.servedBy.length > 0) writer.add(`"servedBy":${jsonText(servedBy(reason, snapshot, options.language))},`);
+    writeReason(writer, reason, piece, piece.fact === undefined ? undefined : options.given.get(piece.fact));
+  });
+  writer.add(']');
 }
 
 function servedBy(reason: Reason, snapshot: Snapshot, language: Language) {

@@ -4,17 +4,18 @@ import type { Outcome, Reason, Statement } from '../../core/rules/reasons.ts';
 import type { Language } from '../../core/text.ts';
 import { PHRASES } from '../../text/phrases.ts';
 import { requirementText } from '../../text/requirement-text.ts';
-import { inOnePiece, jsonText, quotedText } from './json-text.ts';
+import { jsonBytes, jsonText, quotedText } from './json-text.ts';
+import type { JsonWriter } from './json-writer.ts';
 import { provenanceWire } from './provenance-wire.ts';
 
 /** What the caller gave for a fact, in words, quoted. */
 export type GivenText = { readonly text: string; readonly derived: boolean };
 
 /** The end of a reason, by whether the outcome of the whole rests on it. */
-type Ending = { readonly decisive: string; readonly other: string };
+type Ending = { readonly decisive: Uint8Array; readonly other: Uint8Array };
 
 /** JSON around what was given, which the sentence repeats unless the fact is a yes or no. */
-type Around = { readonly start: string; readonly repeat: string | undefined; readonly end: Ending };
+type Around = { readonly start: Uint8Array; readonly repeat: Uint8Array | undefined; readonly end: Ending };
 
 /** Everything a reason can turn out to say, as JSON: whole when nothing was given for its fact, else around what was. */
 export type ReasonFragment = {
@@ -33,27 +34,27 @@ export function reasonFragment(statement: Statement, snapshot: Snapshot, languag
     1,
   );
   const ending = (text: string): Ending => ({
-    decisive: inOnePiece(`${quotedText(text)}","decisive":true,${rest}`),
-    other: inOnePiece(`${quotedText(text)}","decisive":false,${rest}`),
+    decisive: jsonBytes(`${text}","decisive":true,${rest}`),
+    other: jsonBytes(`${text}","decisive":false,${rest}`),
   });
   const written = (outcome: Outcome) => {
-    const start = jsonText({ kind: leaf.node, fact: fact?.id, outcome, required }).slice(0, -1);
+    const start = jsonText({ kind: leaf.node, fact: fact?.id, outcome, required }).slice(1, -1);
     const text = `"text":"${quotedText(sentence)}`;
     const words = PHRASES[language].outcome[outcome];
     const around = (before: string, after: string): Around =>
       fact?.type === 'boolean'
         ? {
-            start: inOnePiece(`${start},"given":"`),
+            start: jsonBytes(`${start},"given":"`),
             repeat: undefined,
-            end: prefixed(`",${text}`, ending(words.alone)),
+            end: ending(`",${text}${quotedText(words.alone)}`),
           }
         : {
-            start: inOnePiece(`${start},"given":"`),
-            repeat: inOnePiece(`",${text}${quotedText(before)}`),
+            start: jsonBytes(`${start},"given":"`),
+            repeat: jsonBytes(`",${text}${quotedText(before)}`),
             end: ending(after),
           };
     return {
-      alone: prefixed(`${start},${text}`, ending(conclusion(statement, outcome, language))),
+      alone: ending(`${start},${text}${quotedText(conclusion(statement, outcome, language))}`),
       given: around(words.given, words.after),
       derived: around(words.derived, '.'),
     };
@@ -64,21 +65,27 @@ export function reasonFragment(statement: Statement, snapshot: Snapshot, languag
   };
 }
 
-/** A reason as JSON, from its fragment and what was given for its fact. */
-export function reasonJson(
+/** Writes a reason from its fragment and what was given for its fact; its opening brace is written already. */
+export function writeReason(
+  writer: JsonWriter,
   { outcome, decisive }: Reason,
   fragment: ReasonFragment,
   given: GivenText | undefined,
-): string {
+): void {
   const { alone, ...around } = fragment.outcomes[outcome];
   const end = decisive ? 'decisive' : 'other';
-  if (!given) return alone[end];
-  const piece = given.derived ? around.derived : around.given;
-  return piece.start + given.text + (piece.repeat === undefined ? '' : piece.repeat + given.text) + piece.end[end];
-}
-
-function prefixed(start: string, { decisive, other }: Ending): Ending {
-  return { decisive: inOnePiece(start + decisive), other: inOnePiece(start + other) };
+  if (!given) {
+    writer.add(alone[end]);
+    return;
+  }
+  const { start, repeat, end: ending } = given.derived ? around.derived : around.given;
+  writer.add(start);
+  writer.add(given.text);
+  if (repeat) {
+    writer.add(repeat);
+    writer.add(given.text);
+  }
+  writer.add(ending[end]);
 }
 
 function statementText({ leaf, negated }: Statement, snapshot: Snapshot, language: Language) {

@@ -42,7 +42,9 @@ export function getMatches(app: ApiServer, { snapshots, now }: Pick<ApiDeps, 'sn
         conditions: include.includes('conditions'),
         ineligible: include.includes('ineligible'),
       };
-      return reply.send(matchAnswer(matched, fragmentsOf(snapshot, language), options) as never);
+      return reply
+        .type('application/json; charset=utf-8')
+        .send(matchAnswer(matched, fragmentsOf(snapshot, language), options) as never);
     },
   });
 }

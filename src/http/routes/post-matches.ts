@@ -37,7 +37,9 @@ export function postMatches(app: ApiServer, { snapshots, now }: Pick<ApiDeps, 's
         conditions: include.includes('conditions'),
         ineligible: include.includes('ineligible'),
       };
-      return reply.send(matchAnswer(matched, fragmentsOf(snapshot, language), options) as never);
+      return reply
+        .type('application/json; charset=utf-8')
+        .send(matchAnswer(matched, fragmentsOf(snapshot, language), options) as never);
     },
   });
 }
