@@ -65,26 +65,13 @@ export function compileSnapshot(catalogue: Catalogue, release: ReleaseId): Snaps
   for (const { edition } of editions) {
     for (const advice of edition.advice) if (advice.kind === 'condition') intern(advice.condition);
   }
-  const days = new Map<string, readonly Candidate[]>();
-  const candidatesOf = (asOf: AsOf): readonly Candidate[] =>
-    editions
-      .filter(({ edition }) => isWithin(edition.valid, asOf.day))
-      .map((compiled) => ({ compiled, availability: availabilityOf(compiled.edition.openings, asOf) }));
 
   return {
     release,
     catalogue,
     editions,
     conditionCount: table.length,
-    candidates: (asOf) => {
-      if (asOf.exact) return candidatesOf(asOf);
-      const known = days.get(asOf.day);
-      if (known) return known;
-      if (days.size >= DAYS_KEPT) days.clear();
-      const fresh = candidatesOf(asOf);
-      days.set(asOf.day, fresh);
-      return fresh;
-    },
+    candidates: candidatesOf(editions),
     indexOf: (condition) => places.get(condition) ?? -1,
     test: (index, known) => {
       const row = table[index];
@@ -97,6 +84,24 @@ export function compileSnapshot(catalogue: Catalogue, release: ReleaseId): Snaps
           serves && isWithin(valid, asOf.day) ? [{ instrument: instrument.id, serves }] : [],
         ),
       ),
+  };
+}
+
+/** The editions in force at a time. A whole day's are worked out once. */
+function candidatesOf(editions: readonly CompiledEdition[]): Snapshot['candidates'] {
+  const days = new Map<string, readonly Candidate[]>();
+  const inForce = (asOf: AsOf): readonly Candidate[] =>
+    editions
+      .filter(({ edition }) => isWithin(edition.valid, asOf.day))
+      .map((compiled) => ({ compiled, availability: availabilityOf(compiled.edition.openings, asOf) }));
+  return (asOf) => {
+    if (asOf.exact) return inForce(asOf);
+    const known = days.get(asOf.day);
+    if (known) return known;
+    if (days.size >= DAYS_KEPT) days.clear();
+    const fresh = inForce(asOf);
+    days.set(asOf.day, fresh);
+    return fresh;
   };
 }
 

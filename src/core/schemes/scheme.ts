@@ -1,8 +1,8 @@
-import { closest } from '../closest.ts';
 import { type Day, isWithin } from '../day.ts';
 import type { Truth } from '../truth.ts';
 import { type BitSet, intersection, intersects, isEmpty, isSubset, union } from './bit-set.ts';
 import type { Concept, ConceptCode, SchemeDocument } from './concept.ts';
+import { conceptNames } from './concept-names.ts';
 import { buildExtents } from './extents.ts';
 
 /** What a condition asks of a concept: atoms that are surely inside, and atoms that may be. */
@@ -29,32 +29,7 @@ export function buildScheme(document: SchemeDocument): Scheme {
   const none: BitSet = new Uint32Array(Math.max(1, Math.ceil(extents.size / 32)));
   const extentOf = (code: ConceptCode) => extents.of.get(code) ?? none;
   const facetsOf = facetExtents(document, extentOf, none);
-  const names = nameIndex(document);
-  const standing = new Map<Day, BitSet>();
-  const hasDates = document.concepts.some((concept) => concept.valid.from ?? concept.valid.until);
-
-  const inForce = (day: Day): BitSet => {
-    const known = standing.get(day);
-    if (known) return known;
-    const broken = document.concepts.filter((concept) => !isWithin(concept.valid, day)).map((c) => extentOf(c.code));
-    const ended = broken.reduce(union, none);
-    const living = document.concepts.reduce<BitSet>((all, concept) => union(all, extentOf(concept.code)), none);
-    const result = living.map((word, i) => word & ~(ended[i] ?? 0));
-    if (standing.size > 1000) standing.clear();
-    standing.set(day, result);
-    return result;
-  };
-  const predecessors = predecessorIndex(document);
-  const extentOn = (code: ConceptCode, day: Day, seen: readonly ConceptCode[] = []): BitSet => {
-    const concept = concepts.get(code);
-    if (!concept || !hasDates || seen.includes(code)) return extentOf(code);
-    if (isWithin(concept.valid, day)) return intersection(extentOf(code), inForce(day));
-    const ended = concept.valid.until !== undefined && concept.valid.until <= day;
-    const heirs = ended ? concept.successors : (predecessors.get(code) ?? []);
-    const path = [...seen, code];
-    const extent = heirs.map((heir) => extentOn(heir, day, path)).reduce(union, none);
-    return isEmpty(extent) ? extentOf(code) : extent;
-  };
+  const names = conceptNames(document);
 
   return {
     id: document.id,
@@ -62,14 +37,10 @@ export function buildScheme(document: SchemeDocument): Scheme {
     concepts,
     find: (text) => {
       const exact = concepts.get(text);
-      return exact ? [exact] : (names.get(normalise(text)) ?? []);
+      return exact ? [exact] : names.find(text);
     },
-    suggest: (text) => {
-      const near = closest(normalise(text), names.keys());
-      const [meant] = (near && names.get(near)) || [];
-      return meant && spellingsOf(meant).find((spelling) => normalise(spelling) === near);
-    },
-    extentOn,
+    suggest: names.suggest,
+    extentOn: datedExtents(document, extentOf, none),
     area: (codes) => {
       const inside = codes.map(extentOf).reduce(union, none);
       const mentioned = new Set(codes.map((code) => concepts.get(code)?.facet));
@@ -98,43 +69,44 @@ function facetExtents(document: SchemeDocument, extentOf: (code: ConceptCode) =>
   return facets;
 }
 
+/**
+ * The atoms of a code on a day, for a scheme whose concepts come and go: only those of concepts in force that day. A concept that is over
+ * counts as what it went into, one that is yet to come as what it comes from.
+ */
+function datedExtents(document: SchemeDocument, extentOf: (code: ConceptCode) => BitSet, none: BitSet) {
+  const concepts = new Map(document.concepts.map((concept) => [concept.code, concept]));
+  const standing = new Map<Day, BitSet>();
+  const hasDates = document.concepts.some((concept) => concept.valid.from ?? concept.valid.until);
+
+  const inForce = (day: Day): BitSet => {
+    const known = standing.get(day);
+    if (known) return known;
+    const broken = document.concepts.filter((concept) => !isWithin(concept.valid, day)).map((c) => extentOf(c.code));
+    const ended = broken.reduce(union, none);
+    const living = document.concepts.reduce<BitSet>((all, concept) => union(all, extentOf(concept.code)), none);
+    const result = living.map((word, i) => word & ~(ended[i] ?? 0));
+    if (standing.size > 1000) standing.clear();
+    standing.set(day, result);
+    return result;
+  };
+  const predecessors = predecessorIndex(document);
+  const extentOn = (code: ConceptCode, day: Day, seen: readonly ConceptCode[] = []): BitSet => {
+    const concept = concepts.get(code);
+    if (!concept || !hasDates || seen.includes(code)) return extentOf(code);
+    if (isWithin(concept.valid, day)) return intersection(extentOf(code), inForce(day));
+    const ended = concept.valid.until !== undefined && concept.valid.until <= day;
+    const heirs = ended ? concept.successors : (predecessors.get(code) ?? []);
+    const path = [...seen, code];
+    const extent = heirs.map((heir) => extentOn(heir, day, path)).reduce(union, none);
+    return isEmpty(extent) ? extentOf(code) : extent;
+  };
+  return (code: ConceptCode, day: Day): BitSet => extentOn(code, day);
+}
+
 function predecessorIndex(document: SchemeDocument): Map<ConceptCode, ConceptCode[]> {
   const index = new Map<ConceptCode, ConceptCode[]>();
   for (const concept of document.concepts) {
     for (const successor of concept.successors) index.set(successor, [...(index.get(successor) ?? []), concept.code]);
-  }
-  return index;
-}
-
-/** Letter case, accents and separators do not matter in a name: `fryslan`, `Fryslân` and `FRYSLÂN` are one. */
-function normalise(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\s\-_/.&,]+/g, ' ')
-    .trim();
-}
-
-/** Every way a concept may be written, names first. */
-function spellingsOf({ code, notation, name, aliases }: Concept): readonly string[] {
-  return [name.nl, name.en, ...aliases, ...(notation ? [notation] : []), code];
-}
-
-/** Names of a lower-ranked level give way to the same name of a higher-ranked one; the same level keeps both. */
-function nameIndex(document: SchemeDocument): Map<string, readonly Concept[]> {
-  const rank = (concept: Concept) => {
-    const index = document.levels.indexOf(concept.level);
-    return index === -1 ? document.levels.length : index;
-  };
-  const index = new Map<string, readonly Concept[]>();
-  for (const concept of document.concepts) {
-    for (const spelling of new Set(spellingsOf(concept).map(normalise))) {
-      const known = index.get(spelling) ?? [];
-      const best = known[0];
-      if (!best || rank(concept) < rank(best)) index.set(spelling, [concept]);
-      else if (rank(concept) === rank(best)) index.set(spelling, [...known, concept]);
-    }
   }
   return index;
 }

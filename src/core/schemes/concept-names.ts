@@ -1,0 +1,56 @@
+import { closest } from '../closest.ts';
+import type { Concept, SchemeDocument } from './concept.ts';
+
+/** The concepts of a scheme by what people call them. */
+export type ConceptNames = {
+  /** What a text stands for, in any letter case: several concepts when they share a name on one level. */
+  readonly find: (text: string) => readonly Concept[];
+  /** The name nearest to a text, as we write it. */
+  readonly suggest: (text: string) => string | undefined;
+};
+
+/** Lists the names of a scheme. */
+export function conceptNames(document: SchemeDocument): ConceptNames {
+  const names = nameIndex(document);
+  return {
+    find: (text) => names.get(normalise(text)) ?? [],
+    suggest: (text) => {
+      const near = closest(normalise(text), names.keys());
+      const [meant] = (near && names.get(near)) || [];
+      return meant && spellingsOf(meant).find((spelling) => normalise(spelling) === near);
+    },
+  };
+}
+
+/** Letter case, accents and separators do not matter in a name: `fryslan`, `Fryslân` and `FRYSLÂN` are one. */
+function normalise(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s\-_/.&,]+/g, ' ')
+    .trim();
+}
+
+/** Every way a concept may be written, names first. */
+function spellingsOf({ code, notation, name, aliases }: Concept): readonly string[] {
+  return [name.nl, name.en, ...aliases, ...(notation ? [notation] : []), code];
+}
+
+/** Names of a lower-ranked level give way to the same name of a higher-ranked one; the same level keeps both. */
+function nameIndex(document: SchemeDocument): Map<string, readonly Concept[]> {
+  const rank = (concept: Concept) => {
+    const index = document.levels.indexOf(concept.level);
+    return index === -1 ? document.levels.length : index;
+  };
+  const index = new Map<string, readonly Concept[]>();
+  for (const concept of document.concepts) {
+    for (const spelling of new Set(spellingsOf(concept).map(normalise))) {
+      const known = index.get(spelling) ?? [];
+      const best = known[0];
+      if (!best || rank(concept) < rank(best)) index.set(spelling, [concept]);
+      else if (rank(concept) === rank(best)) index.set(spelling, [...known, concept]);
+    }
+  }
+  return index;
+}
