@@ -60,12 +60,12 @@ function plainText(benefit: Benefit, facts: Dictionary, language: Language): str
 /** What it comes to for this profile; empty when nothing can be said. */
 export function estimateText(estimate: BenefitEstimate, language: Language): string {
   const phrases = PHRASES[language].benefit;
-  const { atLeast, atMost } = estimate;
+  const { atLeast, atMost, belowMinimum } = estimate;
   if (atMost === undefined) return '';
   if (atLeast === atMost) return phrases.inYourCase(euroText(atMost, language));
   const euro = euroText(atMost, language);
+  if (belowMinimum !== undefined) return phrases.tooLittle(phrases.upTo(euro));
   if (atLeast === undefined) return phrases.inYourCase(phrases.upTo(euro));
-  if (atLeast > atMost) return phrases.tooLittle(phrases.upTo(euro));
   return phrases.inYourCase(phrases.somewhere(euroText(atLeast, language), euro));
 }
 

@@ -106,7 +106,7 @@ describe('a benefit', () => {
     [{ atLeast: 3750, atMost: 3750 }, ' Bij u gaat het om € 3.750.'],
     [{ atLeast: 1000 }, ''],
     [
-      { atLeast: 50_000, atMost: 36_000 },
+      { atMost: 36_000, belowMinimum: 50_000 },
       ' Bij u gaat het om hoogstens € 36.000, en dat is minder dan het laagste bedrag. Vraag het loket of aanvragen zin heeft.',
     ],
   ])('is estimated in words: %j', (estimate, words) => {

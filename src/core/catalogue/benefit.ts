@@ -1,8 +1,8 @@
 import type { Knowledge } from '../facts/knowledge.ts';
 import type { Amount, Benefit } from './instrument.ts';
 
-/** Whole euros. A missing side is not known. */
-export type BenefitEstimate = { readonly atLeast?: number; readonly atMost?: number };
+/** Whole euros. A missing side is not known. `belowMinimum` is the least that is ever given, when `atMost` stays under it. */
+export type BenefitEstimate = { readonly atLeast?: number; readonly atMost?: number; readonly belowMinimum?: number };
 
 type Span = { readonly low: number; readonly high: number };
 
@@ -18,10 +18,9 @@ export function estimateBenefit(benefit: Benefit, known: (fact: string) => Knowl
   const share = shareOfCosts(benefit, known);
   const limits = [maximum?.high, share?.high].filter((limit) => limit !== undefined && Number.isFinite(limit));
   const atMost = limits.length > 0 ? Math.floor(Math.min(...(limits as number[]))) : undefined;
-  return {
-    ...(minimum === undefined ? {} : { atLeast: Math.ceil(minimum.low) }),
-    ...(atMost === undefined ? {} : { atMost }),
-  };
+  const atLeast = minimum === undefined ? undefined : Math.ceil(minimum.low);
+  if (atLeast !== undefined && atMost !== undefined && atMost < atLeast) return { atMost, belowMinimum: atLeast };
+  return { ...(atLeast === undefined ? {} : { atLeast }), ...(atMost === undefined ? {} : { atMost }) };
 }
 
 function shareOfCosts(benefit: Benefit, known: (fact: string) => Knowledge): Span | undefined {

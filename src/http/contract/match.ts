@@ -78,7 +78,14 @@ const condition = z
   .meta({ id: 'ConditionOutcome', description: 'Wat er van een voorwaarde terechtkomt.' });
 
 const estimate = z
-  .strictObject({ atLeast: z.number().optional(), atMost: z.number().optional() })
+  .strictObject({
+    atLeast: z.number().optional(),
+    atMost: z.number().optional(),
+    belowMinimum: z
+      .number()
+      .optional()
+      .describe('Het laagste bedrag dat wordt gegeven, als het bedrag daaronder blijft.'),
+  })
   .describe('Het bedrag voor dit profiel, voor zover het te zeggen is.');
 
 const matchShape = z

@@ -55,6 +55,12 @@ describe('estimateBenefit', () => {
     ],
     ['the limits of a loan', { minimum: 50_000, maximum: 2_500_000 }, {}, { atLeast: 50_000, atMost: 2_500_000 }],
     [
+      'a share under the least that is given',
+      { percentage: 40, of: 'costs', minimum: 50_000 },
+      { costs: costs(90_000) },
+      { atMost: 36_000, belowMinimum: 50_000 },
+    ],
+    [
       'whole euros, never more than the rule allows',
       { percentage: 33, of: 'costs' },
       { costs: costs(101) },
