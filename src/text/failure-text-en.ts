@@ -13,6 +13,16 @@ const EXPECTED: Readonly<Record<string, string>> = {
   choices: 'a list of options',
   concept: 'a code or name, as text',
   concepts: 'a list of codes or names',
+  record: 'a JSON object',
+  day: 'a day, such as "2016-05-20"',
+  id: 'an id',
+  value: 'a value',
+  'fact id': 'the id of a fact',
+  'definition id': 'the id of a definition',
+  'list of rules': 'a list of rules',
+  'list of options': 'an option or a list of options',
+  'list of codes': 'a code or a list of codes',
+  '[low, high]': 'a list of two: the lowest and the highest',
 };
 
 const about = (name: string) => (name ? `'${name}'` : 'the input');

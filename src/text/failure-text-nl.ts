@@ -13,6 +13,16 @@ const EXPECTED: Readonly<Record<string, string>> = {
   choices: 'een lijst van opties',
   concept: 'een code of naam als tekst',
   concepts: 'een lijst van codes of namen',
+  record: 'een JSON-object',
+  day: 'een dag, zoals "2016-05-20"',
+  id: 'een id',
+  value: 'een waarde',
+  'fact id': 'de id van een gegeven',
+  'definition id': 'de id van een definitie',
+  'list of rules': 'een lijst van regels',
+  'list of options': 'een optie of een lijst van opties',
+  'list of codes': 'een code of een lijst van codes',
+  '[low, high]': 'een lijst van twee: het laagste en het hoogste',
 };
 
 const about = (name: string) => (name ? `'${name}'` : 'de invoer');
