@@ -66,6 +66,12 @@ describe('estimateBenefit', () => {
       { costs: costs(101) },
       { atMost: 33 },
     ],
+    [
+      'less than the least that is given',
+      { percentage: 40, of: 'costs', minimum: 5000 },
+      { costs: costs(1000) },
+      { atMost: 400, belowMinimum: 5000 },
+    ],
     ['nothing is known', {}, {}, {}],
   ])('%s', (_sentence, benefit, known, says) => {
     expect(estimate(benefit, known)).toEqual(says);

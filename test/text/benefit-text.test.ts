@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { BENEFIT_FORMS, type Benefit } from '../../src/core/catalogue/instrument.ts';
+import type { Fact } from '../../src/core/facts/fact.ts';
+import { LANGUAGES } from '../../src/core/text.ts';
+import { benefitText, estimateText } from '../../src/text/benefit-text.ts';
+import { LINKED_DATA_TEXTS } from '../../src/text/linked-data-text.ts';
+import { isWhole, unsoundIn } from './sound.ts';
+
+const common = {
+  question: { nl: 'Hoe?', en: 'How?' },
+  askedOf: 'project',
+  effort: 1,
+  sources: [],
+  derivedFrom: [],
+} as const;
+const facts: ReadonlyMap<string, Fact> = new Map<string, Fact>([
+  [
+    'costs',
+    {
+      ...common,
+      id: 'costs',
+      type: 'number',
+      unit: 'euro',
+      integer: false,
+      label: { nl: 'kosten van het project', en: 'costs of the project' },
+    },
+  ],
+  [
+    'companySize',
+    {
+      ...common,
+      ...{ id: 'companySize', type: 'choice', label: { nl: 'omvang', en: 'size' } },
+      options: [
+        { value: 'small', label: { nl: 'kleine onderneming', en: 'small enterprise' } },
+        { value: 'medium', label: { nl: 'middelgrote onderneming', en: 'medium-sized enterprise' } },
+      ],
+    },
+  ],
+]);
+const BY_SIZE = { by: 'companySize', values: { small: 45, medium: 35 } };
+
+const says = (benefit: Partial<Benefit>) =>
+  LANGUAGES.map((language) => benefitText({ form: 'grant', sources: [], ...benefit }, facts, language));
+
+describe('benefitText', () => {
+  it.each<[Partial<Benefit>, string, string]>([
+    [{ fixed: 3750 }, 'Een vast bedrag van € 3.750.', 'A lump sum of €3,750.'],
+    [{ maximum: 50_000 }, 'Hoogstens € 50.000.', 'At most €50,000.'],
+    [{ minimum: 5000 }, 'Vanaf € 5.000.', 'From €5,000.'],
+    [{ minimum: 5000, maximum: 50_000 }, 'Van € 5.000 tot € 50.000.', 'From €5,000 to €50,000.'],
+    [
+      {},
+      'Hoeveel het is, weten we niet. Vraag het na bij het loket.',
+      'We do not know the amount. Please ask the desk.',
+    ],
+    [{ text: { nl: 'Een cursus.', en: 'A course.' }, fixed: 1 }, 'Een cursus.', 'A course.'],
+  ])('says of %j: %s', (benefit, nl, en) => {
+    expect(says(benefit)).toEqual([nl, en]);
+  });
+
+  it('names the percentage, of what, and the most it can be', () => {
+    const [nl, en] = says({ percentage: 40, of: 'costs', maximum: 50_000 });
+    expect(nl).toMatch(/^40% van .*kosten van het project, hoogstens € 50\.000\.$/);
+    expect(en).toMatch(/^40% of .*costs of the project, at most €50,000\.$/);
+  });
+
+  it('names what each size of company gets', () => {
+    const [nl = ''] = says({ percentage: BY_SIZE, of: 'costs' });
+    for (const words of ['45%', '35%', 'leine onderneming', 'iddelgrote onderneming']) expect(nl).toContain(words);
+  });
+
+  it.each<Partial<Benefit>>([
+    { percentage: 40 },
+    { percentage: 40, of: 'costs', minimum: 1, maximum: BY_SIZE },
+    { percentage: BY_SIZE },
+    { percentage: BY_SIZE, of: 'costs', maximum: BY_SIZE },
+    { fixed: 0 },
+    { minimum: BY_SIZE, maximum: 100 },
+  ])('says %j in whole sentences', (benefit) => {
+    for (const text of says(benefit)) expect(isWhole(text) ? [] : [text, ...unsoundIn(text)]).toEqual([]);
+  });
+
+  it.each(BENEFIT_FORMS)('has a name for the form %s in both languages', (form) => {
+    const { nl, en } = LINKED_DATA_TEXTS.forms[form];
+    expect([nl, en].filter((name) => name === '')).toEqual([]);
+  });
+});
+
+describe('estimateText', () => {
+  const inDutch = (estimate: Parameters<typeof estimateText>[0]) => estimateText(estimate, 'nl');
+
+  it('says nothing when nothing can be said', () => {
+    expect([inDutch({}), inDutch({ atLeast: 5000 })]).toEqual(['', '']);
+  });
+
+  it.each<[string, Parameters<typeof estimateText>[0], string]>([
+    ['an exact amount', { atLeast: 3750, atMost: 3750 }, '€ 3.750'],
+    ['a limit', { atMost: 36_000 }, 'hoogstens € 36.000'],
+    ['a range', { atLeast: 5000, atMost: 50_000 }, '€ 5.000'],
+    ['less than the least', { atMost: 1000, belowMinimum: 5000 }, 'hoogstens € 1.000'],
+  ])('tells %s after what was said before', (_what, estimate, words) => {
+    for (const language of LANGUAGES) expect(isWhole(estimateText(estimate, language).slice(1))).toBe(true);
+    expect(inDutch(estimate)).toMatch(/^ Bij u/);
+    expect(inDutch(estimate)).toContain(words);
+  });
+});
