@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastifyAccepts from '@fastify/accepts';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
+import { answerClientErrors } from './http/client-error.ts';
 import { setCommonHeaders } from './http/common-headers.ts';
 import type { ApiDeps } from './http/deps.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -25,9 +26,12 @@ export function buildApp({ logger, ...deps }: AppDeps): FastifyInstance {
     requestIdHeader: false,
     bodyLimit: BODY_LIMIT,
     return503OnClosing: false,
+    clientErrorHandler: answerClientErrors(deps.version, logger),
     frameworkErrors: (error, request, reply) => {
       setCommonHeaders(reply, deps.version);
       handleError(error, request, reply);
+      // No hook runs for an address that cannot be decoded.
+      void logRequest(request, reply);
     },
   });
   app.setValidatorCompiler(validatorCompiler);

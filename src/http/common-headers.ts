@@ -18,9 +18,14 @@ const HEADERS: Readonly<Record<string, string>> = {
   Vary: 'Accept, Accept-Language',
 };
 
+/** What every reply carries. */
+export function commonHeaders(version: string): Readonly<Record<string, string>> {
+  return { ...HEADERS, 'API-Version': version };
+}
+
 /** Puts on a reply what every reply carries, whatever becomes of the request. */
 export function setCommonHeaders(reply: FastifyReply, version: string): void {
-  reply.headers({ ...HEADERS, 'API-Version': version });
+  reply.headers(commonHeaders(version));
 }
 
 /** What a browser may send from another site. */

@@ -108,8 +108,10 @@ function problemOf(error: FastifyError): ProblemCode {
   return error.code?.includes('JSON') || error instanceof SyntaxError ? 'malformed-json' : 'malformed-request';
 }
 
-/** Where it went wrong, without the message: a message can hold what the caller sent. */
+/** The first place in our own files, as in `at handler (file:///app/dist/http/routes/get-root.js:12:5)`. */
+const OWN_PLACE = /^ {4}at .*\/(?:src|dist)\/([^\s:]+:\d+:\d+)\)?$/m;
+
+/** Where it went wrong in our own code. No message, which can hold what the caller sent, and no stack. */
 function describeError(error: FastifyError) {
-  const places = error.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? [];
-  return { name: error.name, code: error.code, stack: places.join('\n') };
+  return { name: error.name, code: error.code, at: OWN_PLACE.exec(error.stack ?? '')?.[1] };
 }

@@ -2,7 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** The pattern of the route, never the address itself: an address can hold what a caller typed. */
 export function routePattern(request: FastifyRequest): string {
-  return request.is404 ? 'unmatched' : (request.routeOptions.url ?? 'unmatched');
+  // A request whose address cannot be decoded never got a route.
+  return request.is404 || !request.routeOptions ? 'unmatched' : (request.routeOptions.url ?? 'unmatched');
 }
 
 /** One line a request: nothing of its address, head or body. */

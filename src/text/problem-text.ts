@@ -9,8 +9,10 @@ export const PROBLEM_CODES = [
   'unknown-route',
   'method-not-allowed',
   'not-acceptable',
+  'request-timeout',
   'body-too-large',
   'unsupported-media-type',
+  'head-too-large',
   'internal-error',
   'unavailable',
 ] as const;
@@ -56,6 +58,14 @@ const NL: Texts = {
   'not-acceptable': {
     title: 'Formaat niet beschikbaar',
     detail: (words) => `Dit adres antwoordt niet in het formaat dat u vraagt. Vraag met Accept om: ${list(words)}.`,
+  },
+  'request-timeout': {
+    title: 'Verzoek kwam niet aan',
+    detail: () => 'Het verzoek was niet op tijd binnen. Probeer het opnieuw.',
+  },
+  'head-too-large': {
+    title: 'Kop van het verzoek te groot',
+    detail: () => 'De kop van het verzoek is te groot. Laat kopregels weg, zoals cookies: die gebruiken we niet.',
   },
   'body-too-large': {
     title: 'Verzoek te groot',
@@ -104,6 +114,14 @@ const EN: Texts = {
   'not-acceptable': {
     title: 'Format not available',
     detail: (words) => `This address does not answer in the format you ask for. Use Accept to ask for: ${list(words)}.`,
+  },
+  'request-timeout': {
+    title: 'Request did not arrive',
+    detail: () => 'The request did not arrive in time. Please try again.',
+  },
+  'head-too-large': {
+    title: 'Head of the request too large',
+    detail: () => 'The head of the request is too large. Leave headers out, such as cookies: we do not use them.',
   },
   'body-too-large': {
     title: 'Request too large',

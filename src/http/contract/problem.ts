@@ -51,8 +51,10 @@ export const PROBLEM_STATUS: Readonly<Record<ProblemCode, number>> = {
   'unknown-route': 404,
   'method-not-allowed': 405,
   'not-acceptable': 406,
+  'request-timeout': 408,
   'body-too-large': 413,
   'unsupported-media-type': 415,
+  'head-too-large': 431,
   'internal-error': 500,
   unavailable: 503,
 };
