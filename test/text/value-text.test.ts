@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../src/core/facts/fact.ts';
+import type { UnderstoodValue } from '../../src/core/facts/profile.ts';
+import type { Vocabulary } from '../../src/core/facts/vocabulary.ts';
+import { buildScheme } from '../../src/core/schemes/scheme.ts';
+import { LANGUAGES } from '../../src/core/text.ts';
+import { dayText, euroText, givenText, listText } from '../../src/text/value-text.ts';
+
+const text = { nl: 'x', en: 'x' };
+const common = {
+  id: 'x',
+  label: text,
+  question: text,
+  askedOf: 'company',
+  effort: 1,
+  sources: [],
+  derivedFrom: [],
+} as const;
+const number = (unit: 'people' | 'euro' | 'percent'): Fact => ({ ...common, type: 'number', unit, integer: false });
+const options = [
+  { value: 'micro', label: { nl: 'micro-onderneming', en: 'micro enterprise' } },
+  { value: 'small', label: { nl: 'kleine onderneming', en: 'small enterprise' } },
+];
+const FACTS = {
+  started: { ...common, type: 'boolean', whenTrue: text, whenFalse: text },
+  people: number('people'),
+  costs: number('euro'),
+  share: number('percent'),
+  founded: { ...common, type: 'date' },
+  size: { ...common, type: 'choice', options },
+  activities: { ...common, type: 'choices', options },
+  place: { ...common, type: 'concept', scheme: 'places' },
+} as const satisfies Readonly<Record<string, Fact>>;
+
+const gelderland = { code: 'pv25', name: { nl: 'Gelderland', en: 'Guelders' }, level: 'province' };
+const nothingElse = { aliases: [], broader: [], mappings: [], valid: {}, successors: [], sources: [] };
+const concepts = [{ ...gelderland, ...nothingElse }];
+const places = buildScheme({ id: 'places', name: text, partition: true, levels: [], concepts });
+const vocabulary: Vocabulary = {
+  facts: new Map(),
+  schemes: new Map([['places', places]]),
+  postcodes: { ranges: [], inferred: [], former: [], straddling: [] },
+};
+
+describe('givenText', () => {
+  it.each<[string, keyof typeof FACTS, UnderstoodValue, string, string]>([
+    ['a yes', 'started', { is: true }, 'ja', 'yes'],
+    ['one person', 'people', { is: 1 }, '1 persoon', '1 person'],
+    ['an amount', 'costs', { is: 90_000 }, '€ 90.000', '€90,000'],
+    ['a percentage', 'share', { is: 12.5 }, '12,5%', '12.5%'],
+    ['a limit', 'people', { range: { below: 10 } }, 'minder dan 10 personen', 'less than 10 people'],
+    [
+      'two limits',
+      'people',
+      { range: { atLeast: 10, below: 50 } },
+      'minstens 10 personen en minder dan 50 personen',
+      'at least 10 people and less than 50 people',
+    ],
+    ['a day', 'founded', { is: '2016-02-29' }, '29 februari 2016', '29 February 2016'],
+    [
+      'days from a day on',
+      'founded',
+      { range: { onOrAfter: '2016-05-01' } },
+      'op of na 1 mei 2016',
+      'on or after 1 May 2016',
+    ],
+    ['an option', 'size', { is: 'small' }, 'kleine onderneming', 'small enterprise'],
+    [
+      'possibilities',
+      'size',
+      { oneOf: ['micro', 'small'] },
+      'micro-onderneming of kleine onderneming',
+      'micro enterprise or small enterprise',
+    ],
+    ['a place', 'place', { is: 'pv25' }, 'Gelderland', 'Guelders'],
+    ['a postcode', 'place', { is: '6584' }, '6584', '6584'],
+  ])('says %s', (_what, fact, value, nl, en) => {
+    expect(LANGUAGES.map((language) => givenText(FACTS[fact], value, vocabulary, language))).toEqual([nl, en]);
+  });
+
+  it('has words for an empty list', () => {
+    for (const language of LANGUAGES)
+      expect(givenText(FACTS.activities, { is: [] }, vocabulary, language)).toMatch(/\p{L}/u);
+  });
+});
+
+describe('listText', () => {
+  it.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a of b'],
+    [['a', 'b', 'c'], 'a, b of c'],
+  ])('joins %j as "%s"', (items, joined) => {
+    expect(listText(items, 'of')).toBe(joined);
+  });
+
+  it('parts items that hold commas by semicolons', () => {
+    expect(listText(['a, b', 'c'], 'of')).toBe('a, b; of c');
+  });
+});
+
+describe('dayText and euroText', () => {
+  it('follow the language', () => {
+    expect(LANGUAGES.map((language) => [dayText('2016-03-01', language), euroText(3_200_000, language)])).toEqual([
+      ['1 maart 2016', '€ 3.200.000'],
+      ['1 March 2016', '€3,200,000'],
+    ]);
+  });
+});
