@@ -23,14 +23,16 @@ const [ON, EARLIER, LATER] = ['2016-05-20', '2016-01-01', '2017-01-01'].map((tex
 const cases = fc.record({
   world: worldsOf(TEST_FACTS, fc.tuple(fullRules(TEST_FACTS))),
   outcomes: fc.array(fc.constantFrom(...TRUTHS), { minLength: 1, maxLength: 40 }),
+  negated: fc.boolean(),
 });
 
 describe('run of a compiled rule', () => {
   it('means what evaluate means, in the worst and in the best case', () => {
     fc.assert(
-      fc.property(cases, ({ world, outcomes }) => {
-        const rule = world.instruments.at(-1)?.eligibility;
-        if (!rule || !ON) return;
+      fc.property(cases, ({ world, outcomes, negated }) => {
+        const last = world.instruments.at(-1)?.eligibility;
+        if (!last || !ON) return;
+        const rule: Rule = negated ? { node: 'not', part: last } : last;
         const table = conditionTable(outcomes);
         const serving = () => deskRules(world).map((serves) => ({ valid: {}, serves }));
         const program = compileRule(rule, { intern: table.indexOf, definition: definitionsOf(world), serving });
