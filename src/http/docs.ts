@@ -21,6 +21,7 @@ export function registerDocs(app: FastifyInstance, { publicUrl }: Pick<ApiDeps, 
     routePrefix: '/docs',
     staticCSP: policy,
     theme: { title: SERVICE.name },
-    uiConfig: { deepLinking: true, docExpansion: 'list', validatorUrl: null },
+    // The base layout has no bar on top: no foreign logo, and no field to load another API's document.
+    uiConfig: { layout: 'BaseLayout', deepLinking: true, docExpansion: 'list', validatorUrl: null },
   });
 }
