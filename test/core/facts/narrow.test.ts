@@ -42,6 +42,7 @@ describe('isExact', () => {
     ['a yes', yes, true],
     ['one number', numbers(3), true],
     ['a range', numbers(3, 4), false],
+    ['one of two numbers', { kind: 'quantity', pieces: [point(3), point(5)] }, false],
     ['one option', choice('small'), true],
     ['two options', choice('micro', 'small'), false],
     ['one smallest place', place(40), true],
