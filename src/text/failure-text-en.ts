@@ -22,6 +22,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'list of rules': 'a list of rules',
   'list of options': 'an option or a list of options',
   'list of codes': 'a code or a list of codes',
+  camelCase: "a name such as 'projectStarted': letters and digits, beginning with a small letter",
+  'kebab-case': "a name such as 'mit-zuid': small letters, digits and hyphens",
   '[low, high]': 'a list of two: the lowest and the highest',
 };
 

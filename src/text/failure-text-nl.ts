@@ -22,6 +22,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'list of rules': 'een lijst van regels',
   'list of options': 'een optie of een lijst van opties',
   'list of codes': 'een code of een lijst van codes',
+  camelCase: "een naam als 'projectStarted': letters en cijfers, te beginnen met een kleine letter",
+  'kebab-case': "een naam als 'mit-zuid': kleine letters, cijfers en streepjes",
   '[low, high]': 'een lijst van twee: het laagste en het hoogste',
 };
 

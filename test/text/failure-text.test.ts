@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { factShape, read, type Shape, sourceShape } from '../../src/core/catalogue/parse.ts';
 import { FAILURE_CODES, type Failure, failure } from '../../src/core/failure.ts';
 import { parseAdvice, parseRule } from '../../src/core/rules/parse-rule.ts';
 import { LANGUAGES } from '../../src/core/text.ts';
@@ -72,6 +73,16 @@ describe('failureText', () => {
     ],
   ])('says of %j: %s', (found, nl, en) => {
     expect([failureText(found, 'nl'), failureText(found, 'en')]).toEqual([nl, en]);
+  });
+
+  it.each([
+    ['a fact', factShape, 'project-started', "'projectStarted'"],
+    ['a source', sourceShape, 'De wet', "'mit-zuid'"],
+  ])('shows how the id of %s is written', (_what, shape: Shape<unknown>, id, example) => {
+    const found: Failure[] = [];
+    read(shape, { id, type: 'date', title: 'De wet' }, (one) => found.push(one));
+    const [about] = found.filter(({ path }) => path[0] === 'id');
+    expect(about && failureText(about, 'nl')).toContain(`De waarde van 'id' klopt niet. Geef een naam als ${example}`);
   });
 
   it('repeats no more than the beginning of something long', () => {

@@ -25,12 +25,18 @@ export function failuresOf(issue: Issue, input: unknown): readonly Failure[] {
     case 'too_big':
       return [outOfBounds(issue.origin, path, { maximum: Number(issue.maximum) })];
     case 'invalid_format':
-      return [failure('invalid-value', path, { expected: issue.format === 'url' ? 'https://…' : 'a-z, 0-9, -' })];
+      return [failure('invalid-value', path, { expected: formatOf(issue) })];
     case 'custom':
       return [failure((issue.params?.failure as FailureCode | undefined) ?? 'invalid-value', path)];
     default:
       return [failure('invalid-value', path)];
   }
+}
+
+/** How ids are written: those of facts as JSON keys, all others with hyphens. */
+function formatOf({ format, pattern = '' }: Extract<Issue, { code: 'invalid_format' }>): string {
+  if (format === 'url') return 'https://…';
+  return pattern.includes('A-Z') ? 'camelCase' : 'kebab-case';
 }
 
 /** Of several forms a value may take, the editor meant the one that was read furthest; when in doubt the first. */
