@@ -2,7 +2,7 @@ import { isWithin } from '../day.ts';
 import type { FactId } from '../facts/fact.ts';
 import type { Knowledge } from '../facts/knowledge.ts';
 import type { AsOf } from '../moment.ts';
-import { compileRule, type Program } from '../rules/compile.ts';
+import { compileRule, conditionsOf, type Program } from '../rules/compile.ts';
 import type { Condition, Rule, ServingTarget } from '../rules/language.ts';
 import { type RequirementTest, requirementTest } from '../rules/operators.ts';
 import { type Statement, statementsOf } from '../rules/reasons.ts';
@@ -25,6 +25,10 @@ export type CompiledEdition = {
   readonly rule: Rule;
   readonly program: Program;
   readonly hasAssessments: boolean;
+  /** Every condition its verdict, reasons and advice depend on, by its place in the table. */
+  readonly conditions: readonly number[];
+  /** Whether it looks at what other instruments serve, which changes from day to day. */
+  readonly netted: boolean;
   readonly statements: readonly Statement[];
 };
 
@@ -62,9 +66,6 @@ export function compileSnapshot(catalogue: Catalogue, release: ReleaseId): Snaps
       instrument.editions.flatMap(({ valid, serves }) => (serves ? [{ valid, serves }] : [])),
     );
   const editions = compileEditions(catalogue, { intern, definition, serving });
-  for (const { edition } of editions) {
-    for (const advice of edition.advice) if (advice.kind === 'condition') intern(advice.condition);
-  }
 
   return {
     release,
@@ -143,7 +144,20 @@ function compileEditions(catalogue: Catalogue, world: Parameters<typeof compileR
   return pairs.map(({ instrument, edition }, index) => {
     const rule = wholeRule(edition);
     const statements = statementsOf(rule, world.definition);
-    const hasAssessments = statements.some(({ leaf }) => leaf.node === 'assessment');
-    return { index, instrument, edition, rule, program: compileRule(rule, world), hasAssessments, statements };
+    const program = compileRule(rule, world);
+    const advised = edition.advice.flatMap((advice) =>
+      advice.kind === 'condition' ? [world.intern(advice.condition)] : [],
+    );
+    return {
+      index,
+      instrument,
+      edition,
+      rule,
+      program,
+      hasAssessments: statements.some(({ leaf }) => leaf.node === 'assessment'),
+      conditions: [...new Set([...conditionsOf(program), ...advised])],
+      netted: statements.some(({ leaf }) => leaf.node === 'not-serving'),
+      statements,
+    };
   });
 }

@@ -5,10 +5,8 @@ import { knowledgeOf, type Profile } from '../facts/profile.ts';
 import type { AsOf } from '../moment.ts';
 import { NO, run, truthOf, UNKNOWN, YES } from '../rules/compile.ts';
 import { evaluate, type Judgement, type RuleWorld } from '../rules/evaluate.ts';
-import type { Advice, Assessment } from '../rules/language.ts';
-import { missingFacts } from '../rules/missing.ts';
-import { type Outcome, type Reason, reasonsOf } from '../rules/reasons.ts';
 import type { Truth } from '../truth.ts';
+import { type Explanation, explain } from './explain.ts';
 import { compareMatches } from './rank.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -18,6 +16,8 @@ export type Match = {
   readonly verdict: Verdict;
   /** The facts that could still change the verdict, in dictionary order; empty unless undetermined. */
   readonly missing: readonly FactId[];
+  /** Nothing for an ineligible match, which is seldom shown: the inquiry explains it when asked. */
+  readonly explanation: Explanation | undefined;
   readonly estimate: BenefitEstimate | undefined;
 };
 
@@ -39,17 +39,12 @@ export type Inquiry = {
   readonly verdict: (candidate: Candidate) => Verdict;
   /** The reference evaluation, for what is explained. */
   readonly judge: (candidate: Candidate, assessment: Truth) => Judgement;
-  /** What became of each statement of the rule. */
-  readonly reasons: (candidate: Candidate) => readonly Reason[];
-  /** The assessments that are still open: those the verdict rests on. */
-  readonly openAssessments: (candidate: Candidate) => readonly Assessment[];
-  /** How an advice turned out; a plain text is always `unknown`. */
-  readonly advice: (advice: Advice) => Outcome;
+  /** Why the verdict is what it is, and what could still change it. `verdict` saves working it out again. */
+  readonly explain: (candidate: Candidate, verdict?: Verdict) => Explanation;
 };
 
 const UNASKED = 255;
 const NUMBER: Record<Truth, number> = { no: NO, unknown: UNKNOWN, yes: YES };
-const OUTCOME: Record<Truth, Outcome> = { no: 'unmet', unknown: 'unknown', yes: 'met' };
 
 /** Which instruments in force at a time fit a profile. Cannot fail; what is not known gives `undetermined`. */
 export function match(snapshot: Snapshot, profile: Profile, asOf: AsOf): MatchResult {
@@ -60,10 +55,12 @@ export function match(snapshot: Snapshot, profile: Profile, asOf: AsOf): MatchRe
     const verdict = inquiry.verdict(candidate);
     const { benefit } = candidate.compiled.edition;
     totals[verdict]++;
+    const explanation = verdict === 'ineligible' ? undefined : inquiry.explain(candidate, verdict);
     return {
       candidate,
       verdict,
-      missing: verdict === 'undetermined' ? missingOf(candidate, inquiry, snapshot) : [],
+      missing: explanation?.missing ?? [],
+      explanation,
       estimate: benefit && verdict !== 'ineligible' ? estimateBenefit(benefit, known) : undefined,
     };
   });
@@ -88,52 +85,20 @@ export function inquire(snapshot: Snapshot, profile: Profile, asOf: AsOf): Inqui
     serving: (node) => snapshot.serving(node.target, asOf),
     assessment,
   });
-  // A rule without assessments comes out the same whatever they are taken to be, so it is judged once.
-  const judge = remembered(
-    ({ compiled }: Candidate, assessment: Truth) => evaluate(compiled.rule, world(assessment)),
-    ({ compiled }, assessment) => compiled.index * 3 + (compiled.hasAssessments ? NUMBER[assessment] : 0),
-  );
-  const reasons = remembered(
-    (candidate: Candidate) => reasonsOf(judge(candidate, 'unknown'), candidate.compiled.statements),
-    ({ compiled }) => compiled.index,
-  );
+  const judge = ({ compiled }: Candidate, assessment: Truth) => evaluate(compiled.rule, world(assessment));
+  const verdict = ({ compiled }: Candidate) => {
+    const worst = run(compiled.program, context, NO);
+    return verdictOf(worst, compiled.hasAssessments ? run(compiled.program, context, YES) : worst);
+  };
   return {
-    verdict: ({ compiled }) => {
-      const worst = run(compiled.program, context, NO);
-      return verdictOf(worst, compiled.hasAssessments ? run(compiled.program, context, YES) : worst);
-    },
+    verdict,
     judge,
-    reasons,
-    openAssessments: (candidate) =>
-      candidate.compiled.hasAssessments
-        ? reasons(candidate).flatMap(({ statement: { leaf }, decisive }) =>
-            leaf.node === 'assessment' && decisive ? [leaf] : [],
-          )
-        : [],
-    advice: (advice) =>
-      advice.kind === 'condition' ? OUTCOME[truthOf(condition(snapshot.indexOf(advice.condition)))] : 'unknown',
+    explain: (candidate, found = verdict(candidate)) =>
+      explain(snapshot, candidate.compiled, {
+        verdict: found,
+        day: asOf.day,
+        condition,
+        judge: (assessment) => judge(candidate, assessment),
+      }),
   };
-}
-
-/** A function that works out each answer once; `key` tells the questions apart. */
-function remembered<Question extends readonly unknown[], Answer>(
-  answer: (...question: Question) => Answer,
-  key: (...question: Question) => number,
-): (...question: Question) => Answer {
-  const known = new Map<number, Answer>();
-  return (...question) => {
-    const place = key(...question);
-    const found = known.get(place) ?? answer(...question);
-    known.set(place, found);
-    return found;
-  };
-}
-
-/** What is missing for the worst or for the best case decides; what matters in neither cannot change the verdict. */
-function missingOf(candidate: Candidate, inquiry: Inquiry, snapshot: Snapshot): readonly FactId[] {
-  const missing = new Set(missingFacts(inquiry.judge(candidate, 'no')));
-  if (candidate.compiled.hasAssessments)
-    for (const fact of missingFacts(inquiry.judge(candidate, 'yes'))) missing.add(fact);
-  const facts = snapshot.catalogue.vocabulary.facts;
-  return missing.size < 2 ? [...missing] : [...facts.keys()].filter((fact) => missing.has(fact));
 }

@@ -55,6 +55,23 @@ export function compileRule(rule: Rule, world: CompileWorld): Program {
   }
 }
 
+/** The places in the table of every condition a program can ask, those of other instruments' rules too. */
+export function conditionsOf(program: Program): readonly number[] {
+  switch (program.op) {
+    case 'all':
+    case 'any':
+      return program.parts.flatMap(conditionsOf);
+    case 'not':
+      return conditionsOf(program.part);
+    case 'condition':
+      return [program.index];
+    case 'assessment':
+      return [];
+    case 'not-serving':
+      return program.others.flatMap(({ serves }) => conditionsOf(serves));
+  }
+}
+
 export type RunContext = {
   /** The outcome of a condition of the table, for the profile at hand. */
   readonly condition: (index: number) => number;

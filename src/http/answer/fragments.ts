@@ -31,6 +31,8 @@ export type EditionFragment = {
   /** From after the last advice up to the conditions, or to the closing brace. */
   readonly end: Uint8Array;
   readonly reasons: readonly ReasonFragment[];
+  /** The facts its reasons are about, each once. */
+  readonly facts: readonly FactId[];
   readonly assessments: ReadonlyMap<string, Uint8Array>;
   readonly advice: readonly AdviceFragment[];
 };
@@ -84,6 +86,7 @@ function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language
   };
   const deskWire = desk ? { id: desk.id, name: desk.name[language], url: desk.url } : { id: instrument.desk };
   const { benefit } = edition;
+  const reasons = statements.map((statement) => reasonFragment(statement, snapshot, language));
   const assessments = statements.flatMap(({ leaf }) => (leaf.node === 'assessment' ? [leaf] : []));
   return {
     start: jsonBytes(`{"instrument":${jsonText(head)},"verdict":`),
@@ -94,7 +97,8 @@ function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language
     },
     desk: jsonBytes(`,"desk":${jsonText(deskWire)},"missing":[`),
     end: jsonBytes(`],"confirmed":${jsonText(edition.confirmed)}`),
-    reasons: statements.map((statement) => reasonFragment(statement, snapshot, language)),
+    reasons,
+    facts: [...new Set(reasons.flatMap(({ fact }) => fact ?? []))],
     assessments: new Map(
       assessments.map((leaf) => [
         leaf.id,

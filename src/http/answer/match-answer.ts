@@ -1,11 +1,9 @@
 import type { Availability } from '../../core/catalogue/availability.ts';
-import type { Snapshot } from '../../core/catalogue/snapshot.ts';
 import type { FactId } from '../../core/facts/fact.ts';
 import { asOfText } from '../../core/matching/canonical-result.ts';
 import type { Match, MatchResult } from '../../core/matching/match.ts';
 import { momentText } from '../../core/moment.ts';
 import { RULE_LANGUAGE_VERSION } from '../../core/rules/language.ts';
-import type { Reason } from '../../core/rules/reasons.ts';
 import type { Language } from '../../core/text.ts';
 import { estimateText } from '../../text/benefit-text.ts';
 import { givenText } from '../../text/value-text.ts';
@@ -13,7 +11,7 @@ import { ENGINE_VERSION, type MatchedProfile } from '../../usecases/match-profil
 import type { EditionFragment, Fragments } from './fragments.ts';
 import { jsonText, quotedText } from './json-text.ts';
 import { createJsonWriter } from './json-writer.ts';
-import { type GivenText, writeReason } from './reason-fragment.ts';
+import { type Given, skeletonOf } from './skeleton.ts';
 import { understoodWire } from './understood-wire.ts';
 
 export type AnswerOptions = {
@@ -21,9 +19,6 @@ export type AnswerOptions = {
   readonly conditions: boolean;
   readonly ineligible: boolean;
 };
-
-/** What the caller gave for each fact, in words and escaped; worked out once a request. */
-type Given = ReadonlyMap<FactId, GivenText>;
 
 /** One for the whole process: an answer is written in one go. */
 const writer = createJsonWriter();
@@ -62,39 +57,42 @@ function givenFacts({ profile, snapshot }: MatchResult, language: Language): Giv
 }
 
 function writeMatch(
-  { candidate, verdict, missing, estimate }: Match,
+  { candidate, verdict, estimate, explanation }: Match,
   { inquiry, snapshot }: MatchResult,
   fragments: Fragments,
-  options: AnswerOptions & { given: Given },
+  { language, conditions, given }: AnswerOptions & { given: Given },
 ): void {
   const fragment = fragments.editions[candidate.compiled.index];
   if (!fragment) return;
   writer.add(fragment.start);
   writer.add(`"${verdict}","availability":${availabilityJson(candidate.availability)},"benefit":`);
-  writer.add(benefitJson(fragment, estimate, options.language));
-  writer.add(fragment.desk);
-  writer.list(missing, (fact) => writer.add(fragments.missing.get(fact) ?? '{}'));
-  writer.add('],"assessments":[');
-  const open = verdict === 'ineligible' ? [] : inquiry.openAssessments(candidate);
-  writer.list(open, ({ id }) => writer.add(fragment.assessments.get(id) ?? '{}'));
-  writer.add('],"advice":[');
-  writer.list(candidate.compiled.edition.advice, (advice, i) =>
-    writer.add(fragment.advice[i]?.[inquiry.advice(advice)] ?? '{}'),
-  );
-  writer.add(fragment.end);
-  if (options.conditions) writeReasons(inquiry.reasons(candidate), fragment, snapshot, options);
-  writer.add('}');
+  writer.add(benefitJson(fragment, estimate, language));
+  const asked = { snapshot, fragments, fragment, language, conditions, given };
+  const { pieces, gaps } = skeletonOf(explanation ?? inquiry.explain(candidate, verdict), asked);
+  for (const [i, piece] of pieces.entries()) {
+    const fact = gaps[i - 1];
+    if (fact !== undefined) writer.add(given.get(fact)?.text ?? '');
+    writer.add(piece);
+  }
 }
 
-function availabilityJson({ status, opens, closes, order, budget, inferred }: Availability): string {
-  return (
-    `{"status":"${status}"` +
-    (opens === undefined ? '' : `,"opens":"${momentText(opens)}"`) +
-    (closes === undefined ? '' : `,"closes":"${momentText(closes)}"`) +
-    (order === undefined ? '' : `,"order":"${order}"`) +
-    (budget === undefined ? '' : `,"budget":${budget}`) +
-    (inferred ? ',"inferred":true}' : '}')
-  );
+/** A day's availabilities are the same for every request of that day, and so is what is written of them. */
+const writtenAvailabilities = new WeakMap<Availability, string>();
+
+function availabilityJson(availability: Availability): string {
+  const known = writtenAvailabilities.get(availability);
+  if (known !== undefined) return known;
+  const { status, opens, closes, order, budget, inferred } = availability;
+  const written = jsonText({
+    status,
+    opens: opens === undefined ? undefined : momentText(opens),
+    closes: closes === undefined ? undefined : momentText(closes),
+    order,
+    budget,
+    inferred,
+  });
+  writtenAvailabilities.set(availability, written);
+  return written;
 }
 
 function benefitJson({ benefit }: EditionFragment, estimate: Match['estimate'], language: Language): string {
@@ -103,30 +101,5 @@ function benefitJson({ benefit }: EditionFragment, estimate: Match['estimate'], 
   const own = estimate && (estimate.atLeast !== general.atLeast || estimate.atMost !== general.atMost);
   const text = `"currency":"EUR","text":"${benefit.text}${own ? quotedText(estimateText(estimate, language)) : ''}"}`;
   const known = estimate && (estimate.atLeast ?? estimate.atMost) !== undefined;
-  return `${benefit.start}${known ? `"estimate":${jsonText(estimate)},` : ''}${text}`;
-}
-
-function writeReasons(
-  reasons: readonly Reason[],
-  fragment: EditionFragment,
-  snapshot: Snapshot,
-  options: AnswerOptions & { given: Given },
-): void {
-  writer.add(',"conditions":[');
-  writer.list(reasons, (reason, i) => {
-    const piece = fragment.reasons[i];
-    if (!piece) return writer.add('{}');
-    writer.add('{');
-    if (reason.servedBy.length > 0) writer.add(`"servedBy":${jsonText(servedBy(reason, snapshot, options.language))},`);
-    writeReason(writer, reason, piece, piece.fact === undefined ? undefined : options.given.get(piece.fact));
-  });
-  writer.add(']');
-}
-
-function servedBy(reason: Reason, snapshot: Snapshot, language: Language) {
-  return reason.servedBy.map((id) => ({
-    id,
-    name: snapshot.catalogue.instruments.get(id)?.name[language],
-    href: `/v1/instruments/${id}`,
-  }));
+  return `${benefit.start}${known ? `"estimate":${JSON.stringify(estimate)},` : ''}${text}`;
 }

@@ -65,27 +65,27 @@ export function reasonFragment(statement: Statement, snapshot: Snapshot, languag
   };
 }
 
-/** Writes a reason from its fragment and what was given for its fact; its opening brace is written already. */
+/** Writes a reason, leaving a gap where what was given for its fact belongs; its opening brace is written already. */
 export function writeReason(
   writer: JsonWriter,
   { outcome, decisive }: Reason,
-  fragment: ReasonFragment,
-  given: GivenText | undefined,
+  { outcomes }: ReasonFragment,
+  { given, gap }: { readonly given: 'given' | 'derived' | undefined; readonly gap: () => void },
 ): void {
-  const { alone, ...around } = fragment.outcomes[outcome];
-  const end = decisive ? 'decisive' : 'other';
+  const { alone, ...around } = outcomes[outcome];
+  const side = decisive ? 'decisive' : 'other';
   if (!given) {
-    writer.add(alone[end]);
+    writer.add(alone[side]);
     return;
   }
-  const { start, repeat, end: ending } = given.derived ? around.derived : around.given;
+  const { start, repeat, end } = around[given];
   writer.add(start);
-  writer.add(given.text);
+  gap();
   if (repeat) {
     writer.add(repeat);
-    writer.add(given.text);
+    gap();
   }
-  writer.add(ending[end]);
+  writer.add(end[side]);
 }
 
 function statementText({ leaf, negated }: Statement, snapshot: Snapshot, language: Language) {

@@ -113,14 +113,14 @@ describe('a snapshot', () => {
     const { inquiry } = ask(snapshot, { innovative }, timeOf(asOf));
     const national = innovativeOn(asOf, innovative).national;
     expect(national?.verdict).toBe(verdict);
-    expect(national && inquiry.reasons(national.candidate)).toMatchObject([{ outcome, servedBy }]);
+    expect(national && inquiry.explain(national.candidate).reasons).toMatchObject([{ outcome, servedBy }]);
   });
 
   it('judges an advice without letting it decide', () => {
-    const { inquiry, matches } = ask(snapshot, { innovative: true, started: true }, timeOf('2016-05-20'));
+    const { matches } = ask(snapshot, { innovative: true, started: true }, timeOf('2016-05-20'));
     const [regional] = matches.filter(({ candidate }) => candidate.compiled.instrument.id === 'regional');
     expect(regional?.verdict).toBe('eligible');
-    expect(regional?.candidate.compiled.edition.advice.map(inquiry.advice)).toEqual(['unmet', 'unknown']);
+    expect(regional?.explanation?.advice).toEqual(['unmet', 'unknown']);
   });
 
   it('counts the verdicts', () => {

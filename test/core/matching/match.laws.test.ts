@@ -58,6 +58,22 @@ describe('match', () => {
     );
   });
 
+  it('explains as if it had never explained anything before', () => {
+    fc.assert(
+      fc.property(worldWithAnswers, ({ world, answers, later }) => {
+        const documents = documentsOf(world);
+        const used = snapshotOf(documents);
+        const explained = (snapshot: typeof used, given: Answers) => {
+          const { matches, inquiry } = ask(snapshot, given);
+          return matches.map(({ candidate }) => inquiry.explain(candidate));
+        };
+        explained(used, later);
+        expect(explained(used, answers)).toEqual(explained(snapshotOf(documents), answers));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('writes nothing on the documents, the answers or the profile', () => {
     fc.assert(
       fc.property(worldWithAnswers, ({ world, answers }) => {
@@ -68,7 +84,7 @@ describe('match', () => {
         if (!profile.ok) throw new Error('the answers are refused');
         const copy = structuredClone(profile.value);
         const result = match(snapshot, profile.value, TODAY);
-        for (const { candidate } of result.matches) result.inquiry.reasons(candidate);
+        for (const { candidate } of result.matches) result.inquiry.explain(candidate);
         expect(profile.value).toEqual(copy);
       }),
     );

@@ -125,7 +125,7 @@ describe('reasonsOf', () => {
       fc.property(asked, ({ world, answers }) => {
         const { matches, inquiry } = ask(snapshotOf(documentsOf(world)), answers);
         for (const { candidate } of matches) {
-          const found = inquiry.reasons(candidate);
+          const found = inquiry.explain(candidate).reasons;
           expect(found.map(({ statement }) => statement)).toEqual(candidate.compiled.statements);
           expect(found.some(({ decisive }) => decisive)).toBe(true);
         }
