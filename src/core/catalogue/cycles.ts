@@ -1,9 +1,11 @@
 import { type Failure, failure } from '../failure.ts';
 import type { Rule } from '../rules/language.ts';
+import type { ConceptCode } from '../schemes/concept.ts';
+import type { Scheme } from '../schemes/scheme.ts';
 import type { Catalogue, DocumentKind } from './catalogue.ts';
 import type { Instrument } from './instrument.ts';
 
-/** Reports definitions that use themselves, and safety nets that look at each other: either would never end. */
+/** Reports what refers back to itself: definitions, safety nets that look at each other, concepts inside themselves. */
 export function reportCycles(
   catalogue: Catalogue,
   reporter: (document: { kind: DocumentKind; id: string }) => (failure: Failure) => void,
@@ -16,6 +18,27 @@ export function reportCycles(
     const path = cycleFrom(id, (at) => servingTargets(catalogue, catalogue.instruments.get(at)));
     if (path) reporter({ kind: 'instrument', id })(failure('cyclic-reference', ['editions'], { cycle: path }));
   }
+  for (const scheme of catalogue.vocabulary.schemes.values()) {
+    const wider = widerConcepts(scheme);
+    for (const code of scheme.concepts.keys()) {
+      const path = cycleFrom(code, (at) => wider.get(at) ?? []);
+      if (path) reporter({ kind: 'scheme', id: scheme.id })(failure('cyclic-reference', [code], { cycle: path }));
+    }
+  }
+}
+
+/** For each concept those it lies inside of. Concepts that lie inside each other should be mapped as exact. */
+function widerConcepts({ concepts }: Scheme): ReadonlyMap<ConceptCode, readonly ConceptCode[]> {
+  const wider = new Map<ConceptCode, ConceptCode[]>();
+  const put = (inner: ConceptCode, outer: ConceptCode) => wider.set(inner, [...(wider.get(inner) ?? []), outer]);
+  for (const { code, broader, mappings } of concepts.values()) {
+    for (const outer of broader) put(code, outer);
+    for (const { type, to } of mappings) {
+      if (type === 'broader') put(code, to);
+      if (type === 'narrower') put(to, code);
+    }
+  }
+  return wider;
 }
 
 /** The way back to where it started, if there is one. */

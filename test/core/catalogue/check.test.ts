@@ -151,6 +151,21 @@ describe('reportCycles', () => {
     expect(mistakes(a, b)).toEqual(['a cyclic-reference /rule', 'b cyclic-reference /rule']);
   });
 
+  it('finds places that lie inside each other', () => {
+    const concepts = [
+      { code: 'a', name: text, mappings: [{ to: 'b', type: 'broader' }] },
+      { code: 'b', name: text, broader: ['c'] },
+      { code: 'c', name: text, mappings: [{ to: 'a', type: 'narrower' }] },
+    ];
+    const wrong = (more: readonly object[]) =>
+      mistakes({ kind: 'concepts', id: 'places/ring', body: { scheme: 'places', concepts: more } });
+    expect(wrong(concepts)).toEqual([]);
+    const [a, b, c] = concepts;
+    expect(wrong([a ?? {}, b ?? {}, { ...c, broader: ['a'] }])).toEqual(
+      ['a', 'b', 'c'].map((code) => `places cyclic-reference /${code}`),
+    );
+  });
+
   it('finds desks that each serve what the other does not', () => {
     const servesUnless = (other: string) => [edition({ serves: { instrument: other, is: 'not-serving', ...S } })];
     expect(
