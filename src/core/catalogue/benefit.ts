@@ -16,8 +16,8 @@ export function estimateBenefit(benefit: Benefit, known: (fact: string) => Knowl
   const minimum = spanOf(benefit.minimum, known);
   const maximum = spanOf(benefit.maximum, known);
   const share = shareOfCosts(benefit, known);
-  const limits = [maximum?.high, share?.high].filter((limit) => limit !== undefined && Number.isFinite(limit));
-  const atMost = limits.length > 0 ? Math.floor(Math.min(...(limits as number[]))) : undefined;
+  const limit = Math.min(maximum?.high ?? Number.POSITIVE_INFINITY, share?.high ?? Number.POSITIVE_INFINITY);
+  const atMost = Number.isFinite(limit) ? Math.floor(limit) : undefined;
   const atLeast = minimum === undefined ? undefined : Math.ceil(minimum.low);
   if (atLeast !== undefined && atMost !== undefined && atMost < atLeast) return { atMost, belowMinimum: atLeast };
   return { ...(atLeast === undefined ? {} : { atLeast }), ...(atMost === undefined ? {} : { atMost }) };
@@ -27,8 +27,8 @@ function shareOfCosts(benefit: Benefit, known: (fact: string) => Knowledge): Spa
   const percentage = spanOf(benefit.percentage, known);
   const costs = benefit.of === undefined ? undefined : known(benefit.of);
   if (!percentage || costs?.kind !== 'quantity') return undefined;
-  const low = Math.min(...costs.pieces.map((piece) => piece.low));
-  const high = Math.max(...costs.pieces.map((piece) => piece.high));
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const piece of costs.pieces) [low, high] = [Math.min(low, piece.low), Math.max(high, piece.high)];
   return { low: (low * percentage.low) / 100, high: (high * percentage.high) / 100 };
 }
 

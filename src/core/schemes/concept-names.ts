@@ -9,14 +9,18 @@ export type ConceptNames = {
   readonly suggest: (text: string) => string | undefined;
 };
 
-/** Lists the names of a scheme. */
+/** The names of a scheme, listed when the first is asked for: the long lists of activities seldom are, and a start should not wait for them. */
 export function conceptNames(document: SchemeDocument): ConceptNames {
-  const names = nameIndex(document);
+  let listed: ReadonlyMap<string, readonly Concept[]> | undefined;
+  const names = () => {
+    listed ??= nameIndex(document);
+    return listed;
+  };
   return {
-    find: (text) => names.get(normalise(text)) ?? [],
+    find: (text) => names().get(normalise(text)) ?? [],
     suggest: (text) => {
-      const near = closest(normalise(text), names.keys());
-      const [meant] = (near && names.get(near)) || [];
+      const near = closest(normalise(text), names().keys());
+      const [meant] = (near && names().get(near)) || [];
       return meant && spellingsOf(meant).find((spelling) => normalise(spelling) === near);
     },
   };
