@@ -23,7 +23,6 @@ COPY --from=build /app/dist ./dist
 COPY package.json LICENSE ./
 COPY migrations ./migrations
 COPY fixtures ./fixtures
-COPY openapi ./openapi
 USER node
 VOLUME /app/data
 EXPOSE 3000
