@@ -38,8 +38,7 @@ export function handleError(
     return sendRefusals(request, reply, requestFailures(request, error.validationContext));
   }
   const code = problemOf(error);
-  if (code === 'internal-error')
-    request.log.error({ error: describeError(error), requestId: request.id }, 'request failed');
+  if (code === 'internal-error') request.log.error({ error: describeError(error) }, 'request failed');
   return sendProblem(request, reply, code);
 }
 

@@ -14,7 +14,6 @@ export async function logRequest(request: FastifyRequest, reply: FastifyReply): 
       route: routePattern(request),
       status: reply.statusCode,
       durationMs: Math.round(reply.elapsedTime * 10) / 10,
-      requestId: request.id,
     },
     'request',
   );
