@@ -104,6 +104,8 @@ export type Source = {
   readonly title: string;
   readonly url?: string | undefined;
   readonly states?: string | undefined;
+  /** The day somebody read it. */
+  readonly read?: Day | undefined;
 };
 
 export type Definition = { readonly id: string; readonly name: Text; readonly rule: Rule };

@@ -63,6 +63,7 @@ export const sourceShape = z.strictObject({
   title: z.string().min(1),
   url: z.url().optional(),
   states: z.string().optional(),
+  read: day.optional(),
 });
 
 const mapping = z
