@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeStop, now, openStore, PACKAGE_ROOT } from '../compose.ts';
 import { type Environment, readConfig } from '../config.ts';
 import { DOCUMENT_KINDS } from '../core/catalogue/catalogue.ts';
+import { findingsIn } from '../core/catalogue/findings.ts';
+import { compileSnapshot } from '../core/catalogue/snapshot.ts';
 import { jsonPointer } from '../core/failure.ts';
 import { momentText } from '../core/moment.ts';
 import type { Language } from '../core/text.ts';
@@ -12,6 +16,7 @@ import { failureLine } from '../text/failure-line.ts';
 import { failureText } from '../text/failure-text.ts';
 import { OPERATOR_TEXT } from '../text/operator-text.ts';
 import { checkFiles, importCatalogue } from '../usecases/import-catalogue.ts';
+import { cataloguePage } from './catalogue-page.ts';
 
 export type CommandWorld = {
   readonly write: (text: string) => void;
@@ -23,7 +28,7 @@ export type CommandWorld = {
 /** What a command found: for people, and as data for `--json`. */
 type Outcome = { readonly exitCode: 0 | 1; readonly text: string; readonly data: Readonly<Record<string, unknown>> };
 
-/** Runs `check` or `import`. 0: fine; 1: mistakes in the catalogue; 2: a wrong command or setting, or no database. */
+/** Runs `check`, `page` or `import`. 0: fine; 1: mistakes in the catalogue; 2: a wrong command or setting, or no database. */
 export async function catalogueCommand(args: readonly string[], world: CommandWorld): Promise<0 | 1 | 2> {
   let language: Language = 'en';
   try {
@@ -39,7 +44,9 @@ export async function catalogueCommand(args: readonly string[], world: CommandWo
     const outcome =
       parsed.command === 'check'
         ? check(files, language)
-        : await importFiles(files, { root, databaseFile: config.databaseFile, title: parsed.title, language });
+        : parsed.command === 'page'
+          ? writePage(files, { root, language })
+          : await importFiles(files, { root, databaseFile: config.databaseFile, title: parsed.title, language });
     const { exitCode, text, data } = outcome;
     world.write(`${parsed.json ? JSON.stringify(data, null, 2) : text}\n`);
     return exitCode;
@@ -61,7 +68,7 @@ function readArguments(args: readonly string[]) {
       },
     });
     const [command, ...rest] = positionals;
-    const known = (command === 'check' && values.title === undefined) || command === 'import';
+    const known = ((command === 'check' || command === 'page') && values.title === undefined) || command === 'import';
     if (!values.help && (!known || rest.length > 0)) return undefined;
     return { command, ...values };
   } catch {
@@ -71,17 +78,33 @@ function readArguments(args: readonly string[]) {
 
 function check(files: CatalogueFiles, language: Language): Outcome {
   const checked = checkFiles(files);
-  const { fine, mistakes } = OPERATOR_TEXT[language];
+  const { fine, findings, mistakes } = OPERATOR_TEXT[language];
   if (!checked.ok) return brokenFiles(checked.failures, { language, end: mistakes(checked.failures.length) });
   const counts = DOCUMENT_KINDS.map(
     (kind) => [kind, files.documents.filter((one) => one.kind === kind).length] as const,
   );
   const list = counts.map(([kind, count]) => `${count} ${kind}`).join(', ');
+  const found = findingsIn(checked.catalogue).map(files.locate);
+  const lines = found.length === 0 ? [] : [findings(found.length), ...found.map((one) => failureLine(one, language))];
   return {
     exitCode: 0,
-    text: fine(list),
-    data: { ok: true, counts: Object.fromEntries(counts) },
+    text: [fine(list), ...lines].join('\n'),
+    data: { ok: true, counts: Object.fromEntries(counts), findings: found.map((one) => failureData(one, language)) },
   };
+}
+
+const PAGE = 'docs/catalogue.md';
+
+function writePage(
+  files: CatalogueFiles,
+  { root, language }: { readonly root: string; readonly language: Language },
+): Outcome {
+  const checked = checkFiles(files);
+  const { mistakes, pageWritten } = OPERATOR_TEXT[language];
+  if (!checked.ok) return brokenFiles(checked.failures, { language, end: mistakes(checked.failures.length) });
+  const snapshot = compileSnapshot(checked.catalogue, { number: 0, digest: '' });
+  writeFileSync(join(root, PAGE), cataloguePage(snapshot));
+  return { exitCode: 0, text: pageWritten(PAGE), data: { ok: true, file: PAGE } };
 }
 
 type ImportOptions = {
@@ -113,18 +136,16 @@ async function importFiles(
   }
 }
 
+function failureData({ file, line, failure }: LocatedFailure, language: Language) {
+  return { file, line, path: jsonPointer(failure.path), code: failure.code, message: failureText(failure, language) };
+}
+
 function brokenFiles(
   failures: readonly LocatedFailure[],
   { language, end }: { language: Language; end: string },
 ): Outcome {
   const lines = failures.map((found) => failureLine(found, language));
-  const data = failures.map(({ file, line, failure }) => ({
-    file,
-    line,
-    path: jsonPointer(failure.path),
-    code: failure.code,
-    message: failureText(failure, language),
-  }));
+  const data = failures.map((found) => failureData(found, language));
   const text = [...lines, end].join('\n');
   return { exitCode: 1, text, data: { ok: false, failures: data } };
 }

@@ -36,6 +36,12 @@ export const FAILURE_CODES = [
   'opening-outside-edition',
   'overlapping-editions',
   'closing-without-time',
+  // findings: what could be better and stops nothing
+  'unused-fact',
+  'desk-elsewhere',
+  'overlapping-openings',
+  'long-sentence',
+  'unexplained-abbreviation',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -78,4 +78,12 @@ export const FAILURE_SENTENCES_EN: FailureSentences = {
   'overlapping-editions': (w) =>
     `These editions hold at the same time: ${w.candidates}. Let one end where the other begins.`,
   'closing-without-time': () => 'A closing needs a time. Write for example 2016-09-01T17:00.',
+  'unused-fact': (w) => `No rule uses ${about(w.name)}. Remove the fact, or use it.`,
+  'desk-elsewhere': (w) =>
+    `The desk '${w.given}' works in none of the places the rule asks for. Correct the desk, its area or the rule.`,
+  'overlapping-openings': () => 'Two openings overlap. Let one close before the other opens.',
+  'long-sentence': (w) =>
+    `This sentence is long${w.given ? `: ${w.given} words` : ''}. Make it two.${w.maximum ? ` Up to ${w.maximum} words read well.` : ''}`,
+  'unexplained-abbreviation': (w) =>
+    `The abbreviation '${w.given}' is explained nowhere. Write it in full once, with the abbreviation in brackets.`,
 };

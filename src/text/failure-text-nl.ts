@@ -82,4 +82,12 @@ export const FAILURE_SENTENCES_NL: FailureSentences = {
   'overlapping-editions': (w) =>
     `Deze versies gelden tegelijk: ${w.candidates}. Laat de ene ophouden waar de andere begint.`,
   'closing-without-time': () => 'Een sluiting heeft een tijd nodig. Schrijf bijvoorbeeld 2016-09-01T17:00.',
+  'unused-fact': (w) => `Geen enkele regel gebruikt ${about(w.name)}. Haal het gegeven weg, of gebruik het.`,
+  'desk-elsewhere': (w) =>
+    `Het loket '${w.given}' werkt in geen enkele plaats waar de regel om vraagt. Verbeter het loket, zijn gebied of de regel.`,
+  'overlapping-openings': () => 'Twee openstellingen lopen door elkaar. Laat de ene sluiten voordat de andere opent.',
+  'long-sentence': (w) =>
+    `Deze zin is lang${w.given ? `: ${w.given} woorden` : ''}. Maak er twee van.${w.maximum ? ` Tot ${w.maximum} woorden leest prettig.` : ''}`,
+  'unexplained-abbreviation': (w) =>
+    `De afkorting '${w.given}' is nergens uitgelegd. Schrijf haar één keer voluit, met de afkorting tussen haakjes.`,
 };

@@ -12,6 +12,8 @@ type OperatorSentences = {
   readonly nothingPublished: (count: number) => string;
   readonly restart: string;
   readonly fine: (counts: string) => string;
+  readonly findings: (count: number) => string;
+  readonly pageWritten: (file: string) => string;
   readonly listening: (version: string, address: string, release: number) => string;
   readonly tryThis: (docs: string, command: string) => string;
   readonly usage: string;
@@ -31,11 +33,13 @@ export const OPERATOR_TEXT: Readonly<Record<Language, OperatorSentences>> = {
     nothingPublished: (count) => `Fouten in de catalogus: ${count}. Er is niets gepubliceerd.`,
     restart: 'Een dienst die al draait, gebruikt de nieuwe uitgave na een herstart.',
     fine: (counts) => `De catalogus is in orde: ${counts}.`,
+    findings: (count) => `Dit kan nog beter (${count}):`,
+    pageWritten: (file) => `Geschreven: ${file}.`,
     listening: (version, address, release) =>
       `Instrumentenwijzer ${version} luistert op ${address} met uitgave ${release} van de catalogus.`,
     tryThis: (docs, command) => `Documentatie: ${docs}\nProbeer in een andere terminal:\n\n${command}\n`,
     usage:
-      'Gebruik: npm run catalogue -- check [--json]\n         npm run catalogue -- import [--title "…"] [--json]\n\ncheck   controleert de bestanden in fixtures\nimport  controleert ze en maakt er een nieuwe uitgave van\n\nEinde: 0 goed, 1 fouten in de catalogus, 2 iets anders.',
+      'Gebruik: npm run catalogue -- check [--json]\n         npm run catalogue -- page [--json]\n         npm run catalogue -- import [--title "…"] [--json]\n\ncheck   controleert de bestanden in fixtures\npage    schrijft docs/catalogue.md: wat de catalogus bevat, geteld\nimport  controleert ze en maakt er een nieuwe uitgave van\n\nEinde: 0 goed, 1 fouten in de catalogus, 2 iets anders.',
   },
   en: {
     firstRelease: 'First release',
@@ -50,10 +54,12 @@ export const OPERATOR_TEXT: Readonly<Record<Language, OperatorSentences>> = {
     nothingPublished: (count) => `Mistakes in the catalogue: ${count}. Nothing was published.`,
     restart: 'A service that is already running uses the new release after a restart.',
     fine: (counts) => `The catalogue is in order: ${counts}.`,
+    findings: (count) => `This could be better still (${count}):`,
+    pageWritten: (file) => `Written: ${file}.`,
     listening: (version, address, release) =>
       `Instrumentenwijzer ${version} listens on ${address} with release ${release} of the catalogue.`,
     tryThis: (docs, command) => `Reference: ${docs}\nTry in another terminal:\n\n${command}\n`,
     usage:
-      'Usage: npm run catalogue -- check [--json]\n       npm run catalogue -- import [--title "…"] [--json]\n\ncheck   checks the files in fixtures\nimport  checks them and makes a new release of them\n\nEnds with 0 when fine, 1 for mistakes in the catalogue, 2 for anything else.',
+      'Usage: npm run catalogue -- check [--json]\n       npm run catalogue -- page [--json]\n       npm run catalogue -- import [--title "…"] [--json]\n\ncheck   checks the files in fixtures\npage    writes docs/catalogue.md: what the catalogue holds, counted\nimport  checks them and makes a new release of them\n\nEnds with 0 when fine, 1 for mistakes in the catalogue, 2 for anything else.',
   },
 };

@@ -49,6 +49,7 @@ export type Phrases = {
     /** What it comes to is less than the least that is given. */
     readonly tooLittle: (amount: string) => string;
   };
+  readonly stale: (day: string) => string;
   readonly disclaimer: string;
 };
 
@@ -157,6 +158,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
       tooLittle: (amount) =>
         ` Bij u gaat het om ${amount}, en dat is minder dan het laagste bedrag. Vraag het loket of aanvragen zin heeft.`,
     },
+    stale: (day) => `Dit is na ${day} niet meer nagekeken. Vraag het loket of het nog klopt.`,
     disclaimer: 'Dit is een hulpmiddel. U kunt er geen rechten aan ontlenen: het loket beslist over uw aanvraag.',
   },
   en: {
@@ -227,6 +229,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
       tooLittle: (amount) =>
         ` In your case it comes to ${amount}, which is less than the lowest amount. Ask the desk whether to apply.`,
     },
+    stale: (day) => `This has not been checked since ${day}. Ask the desk whether it still holds.`,
     disclaimer: 'This is a tool to help you. No rights can be derived from it: the desk decides on your application.',
   },
 };

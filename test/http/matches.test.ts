@@ -123,6 +123,18 @@ describe('POST /v1/matches', () => {
     expect(matches.map(({ instrument }) => instrument.id)).toEqual(['growth-loan']);
   });
 
+  it('says so when somebody should have looked at an edition again', async () => {
+    const noticed = async (asOf: string) =>
+      (await ask({ profile: {}, asOf, language: 'nl' })).matches.map(({ confirmed }) => confirmed.notice);
+    const fresh = await noticed('2016-05-20');
+    expect(fresh.length).toBeGreaterThan(0);
+    expect(fresh.filter(Boolean)).toEqual([]);
+    const later = await noticed('2016-12-31');
+    expect(later.filter(Boolean)).toEqual([
+      'Dit is na 1 oktober 2016 niet meer nagekeken. Vraag het loket of het nog klopt.',
+    ]);
+  });
+
   it('shows conditions and instruments that do not fit only when asked', async () => {
     const plain = await ask({ profile: PROFILE });
     expect(plain.matches.map(({ verdict }) => verdict)).not.toContain('ineligible');

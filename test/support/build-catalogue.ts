@@ -173,7 +173,7 @@ editions:
       all:
         - { fact: location, within: [pv30], source: scheme-text }
     benefit: { form: grant, fixed: 3750, source: scheme-text }
-    confirmed: { on: 2016-01-01, confidence: high, reviewBy: 2017-01-01 }
+    confirmed: { on: 2016-01-01, confidence: high, reviewBy: 2016-10-01 }
 `,
   'fixtures/reference/places.json': reference([
     concept('nl', 'country', 'Nederland'),

@@ -96,6 +96,9 @@ export type Organisation = {
   readonly url?: string | undefined;
   readonly phone?: string | undefined;
   readonly tooi?: string | undefined;
+  readonly note?: Text | undefined;
+  /** The days on which it exists under this name. */
+  readonly valid: Period;
   readonly sources: readonly string[];
 };
 

@@ -129,6 +129,7 @@ export const organisationShape = z
     phone: z.string().optional(),
     tooi: z.url().optional(),
     note: text.optional(),
+    valid: z.strictObject({ from: day.optional(), until: day.optional() }).default({}),
     source: sources,
   })
   .transform(({ source, ...rest }) => ({ ...rest, sources: source }));

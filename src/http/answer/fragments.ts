@@ -7,6 +7,7 @@ import type { Language } from '../../core/text.ts';
 import { benefitText } from '../../text/benefit-text.ts';
 import { PHRASES } from '../../text/phrases.ts';
 import { requirementText } from '../../text/requirement-text.ts';
+import { dayText } from '../../text/value-text.ts';
 import { jsonBytes, jsonText, quotedText } from './json-text.ts';
 import { provenanceWire } from './provenance-wire.ts';
 import { type ReasonFragment, reasonFragment } from './reason-fragment.ts';
@@ -29,7 +30,7 @@ export type EditionFragment = {
   /** From after the benefit up to the first missing fact. */
   readonly desk: Uint8Array;
   /** From after the last advice up to the conditions, or to the closing brace. */
-  readonly end: Uint8Array;
+  readonly end: { readonly fresh: Uint8Array; readonly stale: Uint8Array };
   readonly reasons: readonly ReasonFragment[];
   /** The facts its reasons are about, each once. */
   readonly facts: readonly FactId[];
@@ -45,6 +46,7 @@ export type Fragments = {
   readonly editions: readonly EditionFragment[];
   readonly missing: ReadonlyMap<FactId, Uint8Array>;
   readonly disclaimer: string;
+  readonly organisations: ReadonlyMap<string, Uint8Array>;
 };
 
 /** Prepares a release for answering in a language. */
@@ -54,6 +56,12 @@ export function buildFragments(snapshot: Snapshot, language: Language): Fragment
     editions: snapshot.editions.map((compiled) => editionFragment(compiled, snapshot, language)),
     missing: new Map([...facts].map(([id, fact]) => [id, missingFragment(fact, language)])),
     disclaimer: jsonText(PHRASES[language].disclaimer),
+    organisations: new Map(
+      [...snapshot.catalogue.organisations.values()].map(({ id, name, kind, roles, url, phone }) => [
+        id,
+        asBytes({ id, name: name[language], kind, roles, url, phone }),
+      ]),
+    ),
   };
 }
 
@@ -86,6 +94,7 @@ function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language
   };
   const deskWire = desk ? { id: desk.id, name: desk.name[language], url: desk.url } : { id: instrument.desk };
   const { benefit } = edition;
+  const notice = PHRASES[language].stale(dayText(edition.confirmed.reviewBy, language));
   const reasons = statements.map((statement) => reasonFragment(statement, snapshot, language));
   const assessments = statements.flatMap(({ leaf }) => (leaf.node === 'assessment' ? [leaf] : []));
   return {
@@ -96,7 +105,10 @@ function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language
       general: estimateBenefit(benefit, () => NOTHING),
     },
     desk: jsonBytes(`,"desk":${jsonText(deskWire)},"missing":[`),
-    end: jsonBytes(`],"confirmed":${jsonText(edition.confirmed)}`),
+    end: {
+      fresh: jsonBytes(`],"confirmed":${jsonText(edition.confirmed)}`),
+      stale: jsonBytes(`],"confirmed":${jsonText({ ...edition.confirmed, notice })}`),
+    },
     reasons,
     facts: [...new Set(reasons.flatMap(({ fact }) => fact ?? []))],
     assessments: new Map(

@@ -2,6 +2,7 @@ import type { Availability } from '../../core/catalogue/availability.ts';
 import type { FactId } from '../../core/facts/fact.ts';
 import { asOfText } from '../../core/matching/canonical-result.ts';
 import type { Match, MatchResult } from '../../core/matching/match.ts';
+import { referralOf } from '../../core/matching/referral.ts';
 import { momentText } from '../../core/moment.ts';
 import { RULE_LANGUAGE_VERSION } from '../../core/rules/language.ts';
 import type { Language } from '../../core/text.ts';
@@ -42,6 +43,10 @@ export function matchAnswer(
       `"undetermined":${totals.undetermined},"ineligible":${totals.ineligible}},"matches":[`,
   );
   writer.list(shown, (match) => writeMatch(match, result, fragments, { ...options, given }));
+  writer.add('],"referral":[');
+  writer.list(referralOf(snapshot, result.profile, asOf), ({ id }) =>
+    writer.add(fragments.organisations.get(id) ?? '{}'),
+  );
   writer.add(`],"disclaimer":${fragments.disclaimer}}`);
   return writer.take();
 }
@@ -58,7 +63,7 @@ function givenFacts({ profile, snapshot }: MatchResult, language: Language): Giv
 
 function writeMatch(
   { candidate, verdict, estimate, explanation }: Match,
-  { inquiry, snapshot }: MatchResult,
+  { inquiry, snapshot, asOf }: MatchResult,
   fragments: Fragments,
   { language, conditions, given }: AnswerOptions & { given: Given },
 ): void {
@@ -67,7 +72,8 @@ function writeMatch(
   writer.add(fragment.start);
   writer.add(`"${verdict}","availability":${availabilityJson(candidate.availability)},"benefit":`);
   writer.add(benefitJson(fragment, estimate, language));
-  const asked = { snapshot, fragments, fragment, language, conditions, given };
+  const stale = candidate.compiled.edition.confirmed.reviewBy < asOf.day;
+  const asked = { snapshot, fragments, fragment, language, conditions, stale, given };
   const { pieces, gaps } = skeletonOf(explanation ?? inquiry.explain(candidate, verdict), asked);
   for (const [i, piece] of pieces.entries()) {
     const fact = gaps[i - 1];

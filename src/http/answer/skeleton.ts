@@ -20,6 +20,8 @@ type Asked = {
   readonly fragment: EditionFragment;
   readonly language: Language;
   readonly conditions: boolean;
+  /** Whether somebody should have looked at the edition again by now. */
+  readonly stale: boolean;
   readonly given: Given;
 };
 
@@ -33,7 +35,7 @@ const kept = new WeakMap<Explanation, Map<string, Skeleton>>();
 export function skeletonOf(explanation: Explanation, asked: Asked): Skeleton {
   const skeletons = kept.get(explanation) ?? new Map<string, Skeleton>();
   kept.set(explanation, skeletons);
-  let key: string = asked.language;
+  let key: string = asked.language + (asked.stale ? '!' : '.');
   if (asked.conditions) for (const fact of asked.fragment.facts) key += FORMS[formOf(asked.given, fact) ?? 'absent'];
   const known = skeletons.get(key) ?? buildSkeleton(explanation, asked);
   skeletons.set(key, known);
@@ -62,7 +64,7 @@ function buildSkeleton(explanation: Explanation, asked: Asked): Skeleton {
   writer.list(openAssessments, ({ id }) => writer.add(fragment.assessments.get(id) ?? '{}'));
   writer.add('],"advice":[');
   writer.list(advice, (outcome, i) => writer.add(fragment.advice[i]?.[outcome] ?? '{}'));
-  writer.add(fragment.end);
+  writer.add(asked.stale ? fragment.end.stale : fragment.end.fresh);
   if (asked.conditions) writeReasons(explanation.reasons, asked, gap);
   writer.add('}');
   // Copies of just the length: what the writer hands out has room to spare.

@@ -74,7 +74,13 @@ export const period = z.strictObject({
 export const namedRef = z.strictObject({ id: z.string(), name: z.string() });
 
 export const sourceShape = z
-  .strictObject({ id: z.string(), title: z.string(), url: z.string().optional(), states: z.string().optional() })
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    url: z.string().optional(),
+    states: z.string().optional().describe('Wat de bron zegt, in onze woorden.'),
+    read: z.iso.date().optional().describe('De dag waarop wij de bron lazen.'),
+  })
   .meta({ id: 'Source', description: 'Waar een uitspraak vandaan komt.' });
 
 export const linkedDataShape = z

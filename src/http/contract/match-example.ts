@@ -118,5 +118,14 @@ export const MATCH_ANSWER_EXAMPLE = {
       ],
     },
   ],
+  referral: [
+    {
+      id: 'kvk',
+      name: 'Kamer van Koophandel (KvK)',
+      kind: 'chamber',
+      roles: ['advice'],
+      url: 'https://www.kvk.nl',
+    },
+  ],
   disclaimer: 'Dit is een hulpmiddel. U kunt er geen rechten aan ontlenen: het loket beslist over uw aanvraag.',
 };

@@ -135,7 +135,12 @@ const matchShape = z
         }),
       )
       .describe('Aandachtspunten; ze beslissen niet mee.'),
-    confirmed: z.strictObject({ on: z.iso.date(), confidence: z.enum(CONFIDENCES), reviewBy: z.iso.date() }),
+    confirmed: z.strictObject({
+      on: z.iso.date(),
+      confidence: z.enum(CONFIDENCES),
+      reviewBy: z.iso.date(),
+      notice: z.string().optional().describe('Alleen als het op de peildatum nagekeken had moeten zijn.'),
+    }),
     conditions: z.array(condition).optional().describe('Alleen als u erom vraagt met include.'),
   })
   .meta({ id: 'Match', description: 'Wat er over één instrument te zeggen is.' });
@@ -159,6 +164,20 @@ export const matchAnswerShape = z
       ineligible: z.int(),
     }),
     matches: z.array(matchShape).describe('Wat het beste past staat bovenaan.'),
+    referral: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          kind: z.string(),
+          roles: z.array(z.string()),
+          url: z.string().optional(),
+          phone: z.string().optional(),
+        }),
+      )
+      .describe(
+        'Wie een ondernemer op deze plaats verder helpt, wat er ook past. Eerst wie er alleen voor de streek is.',
+      ),
     disclaimer: z.string(),
   })
   .meta({

@@ -41,6 +41,11 @@ export const FAILURE_STATUS: Readonly<Record<FailureCode, 400 | 404>> = {
   'opening-outside-edition': 400,
   'overlapping-editions': 400,
   'closing-without-time': 400,
+  'unused-fact': 400,
+  'desk-elsewhere': 400,
+  'overlapping-openings': 400,
+  'long-sentence': 400,
+  'unexplained-abbreviation': 400,
 };
 
 export const PROBLEM_STATUS: Readonly<Record<ProblemCode, number>> = {

@@ -53,6 +53,7 @@ export const organisationShape = z
     url: z.string().optional(),
     phone: z.string().optional(),
     tooi: z.string().optional(),
+    note: z.string().optional(),
   })
   .meta({
     id: 'Organisation',

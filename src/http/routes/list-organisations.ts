@@ -51,7 +51,7 @@ export function listOrganisations(
 }
 
 function organisationWire(
-  { id, name, kind, area, roles, url, phone, tooi }: Organisation,
+  { id, name, kind, area, roles, url, phone, tooi, note }: Organisation,
   language: Language,
 ): OrganisationWire {
   return {
@@ -63,5 +63,6 @@ function organisationWire(
     ...(url === undefined ? {} : { url }),
     ...(phone === undefined ? {} : { phone }),
     ...(tooi === undefined ? {} : { tooi }),
+    ...(note === undefined ? {} : { note: note[language] }),
   };
 }
