@@ -95,6 +95,21 @@ describe('the cases together', () => {
     expect(unspoken).toEqual([]);
   });
 
+  it('show a way into and a way out of every instrument', () => {
+    const verdicts = all.flatMap((story) => [
+      ...Object.entries(story.expect).map(
+        ([id, { verdict }]) => `${id} ${verdict?.startsWith('eligible') ? 'in' : verdict}`,
+      ),
+      // Not in force is the way out of what no fact can refuse.
+      ...(story.absent ?? []).map((id) => `${id} ineligible`),
+    ]);
+    const told = new Set(verdicts);
+    const untold = [...embeddedSnapshot().catalogue.instruments.keys()].flatMap((id) =>
+      [`${id} in`, `${id} ineligible`].filter((way) => !told.has(way)),
+    );
+    expect(untold).toEqual([]);
+  });
+
   it('visit all twelve provinces', () => {
     const places = embeddedSnapshot().catalogue.vocabulary.schemes.get('places');
     const day = parseAsOf('2016-06-01');

@@ -5,7 +5,7 @@ import type { Scheme } from '../schemes/scheme.ts';
 import type { Catalogue, DocumentKind } from './catalogue.ts';
 import type { Instrument } from './instrument.ts';
 
-/** Reports what refers back to itself: definitions, safety nets that look at each other, concepts inside themselves. */
+/** Reports what refers back to itself: definitions, safety nets that look at each other, instruments that succeed each other, concepts inside themselves. */
 export function reportCycles(
   catalogue: Catalogue,
   reporter: (document: { kind: DocumentKind; id: string }) => (failure: Failure) => void,
@@ -17,6 +17,10 @@ export function reportCycles(
   for (const id of catalogue.instruments.keys()) {
     const path = cycleFrom(id, (at) => servingTargets(catalogue, catalogue.instruments.get(at)));
     if (path) reporter({ kind: 'instrument', id })(failure('cyclic-reference', ['editions'], { cycle: path }));
+  }
+  for (const id of catalogue.instruments.keys()) {
+    const path = cycleFrom(id, (at) => catalogue.instruments.get(at)?.succeeds ?? []);
+    if (path) reporter({ kind: 'instrument', id })(failure('cyclic-reference', ['succeeds'], { cycle: path }));
   }
   for (const scheme of catalogue.vocabulary.schemes.values()) {
     const wider = widerConcepts(scheme);

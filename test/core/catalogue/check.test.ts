@@ -151,6 +151,13 @@ describe('reportCycles', () => {
     expect(mistakes(a, b)).toEqual(['a cyclic-reference /rule', 'b cyclic-reference /rule']);
   });
 
+  it('finds instruments that succeed each other', () => {
+    expect(mistakes(instrument('a', { succeeds: ['b'] }), instrument('b', { succeeds: ['a'] }))).toEqual([
+      'a cyclic-reference /succeeds',
+      'b cyclic-reference /succeeds',
+    ]);
+  });
+
   it('finds places that lie inside each other', () => {
     const concepts = [
       { code: 'a', name: text, mappings: [{ to: 'b', type: 'broader' }] },
