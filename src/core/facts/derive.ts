@@ -2,7 +2,7 @@ import { type Day, dayNumber, dayOfNumber } from '../day.ts';
 import type { AsOf } from '../moment.ts';
 import type { Interval } from '../quantity.ts';
 import type { FactId } from './fact.ts';
-import { type Knowledge, NOTHING } from './knowledge.ts';
+import { type Knowledge, NOTHING, type SetRange } from './knowledge.ts';
 import { possibleSizeClasses, SIZE_CLASSES } from './size-class.ts';
 
 type KnownFacts = (fact: FactId) => Knowledge;
@@ -25,7 +25,27 @@ export const DERIVATIONS: Readonly<Record<FactId, (known: KnownFacts, asOf: AsOf
     if (founded.length === 0) return NOTHING;
     return { kind: 'quantity', pieces: founded.map((piece) => ageInYears(piece, asOf.day)) };
   },
+  partnerCountryCount: (known) => {
+    const countries = known('partnerCountries');
+    if (countries.kind !== 'choices') return NOTHING;
+    return { kind: 'quantity', pieces: countries.possibilities.map(countryCount) };
+  },
 };
+
+/** Options that can stand for more than one country, and those that do not always take part in the European programmes. */
+const SEVERAL = ['other-eu', 'other'];
+const NOT_ALWAYS = ['uk', 'other'];
+
+/** How many countries of the European programmes a list of participants' countries can come to. */
+function countryCount({ atLeast, atMost }: SetRange<string>): Interval {
+  const open = atMost === undefined || atMost.some((country) => SEVERAL.includes(country));
+  return {
+    low: Math.max(1, atLeast.filter((country) => !NOT_ALWAYS.includes(country)).length),
+    high: open ? Number.POSITIVE_INFINITY : Math.max(1, atMost.length),
+    lowOpen: false,
+    highOpen: open,
+  };
+}
 
 function piecesOf(knowledge: Knowledge): readonly Interval[] {
   return knowledge.kind === 'quantity' ? knowledge.pieces : [];

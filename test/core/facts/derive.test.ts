@@ -96,3 +96,30 @@ describe('the size class', () => {
     ]);
   });
 });
+
+describe('the number of countries', () => {
+  const choices = (atLeast: readonly string[], atMost?: readonly string[]): Knowledge => ({
+    kind: 'choices',
+    possibilities: [{ atLeast, ...(atMost ? { atMost } : {}) }],
+  });
+  const exactly = (...countries: readonly string[]) => choices(countries, countries);
+  const countOf = (countries: Knowledge) =>
+    DERIVATIONS.partnerCountryCount?.(
+      (fact) => (fact === 'partnerCountries' ? countries : NOTHING),
+      timeOf('2016-05-20'),
+    );
+  const between = (low: number, high: number): Knowledge => ({
+    kind: 'quantity',
+    pieces: [{ low, high, lowOpen: false, highOpen: high === Number.POSITIVE_INFINITY }],
+  });
+
+  it.each<[string, Knowledge, Knowledge]>([
+    ['three countries by name', exactly('nl', 'de', 'be'), between(3, 3)],
+    ['one that may be several', exactly('nl', 'other-eu'), between(2, Number.POSITIVE_INFINITY)],
+    ['one that does not always take part', exactly('nl', 'uk'), between(1, 2)],
+    ['at least two, perhaps more', choices(['nl', 'de']), between(2, Number.POSITIVE_INFINITY)],
+    ['nothing known', NOTHING, NOTHING],
+  ])('%s', (_sentence, countries, count) => {
+    expect(countOf(countries)).toEqual(count);
+  });
+});
