@@ -15,7 +15,7 @@ export function parseConcept(
   input: unknown,
   context: ValueContext,
 ): { code: string; meaning: BitSet } | undefined {
-  const { vocabulary, asOf, path, report } = context;
+  const { vocabulary, asOf, path, report, search } = context;
   const scheme = vocabulary.schemes.get(fact.scheme);
   if (typeof input !== 'string' || !scheme) {
     report(failure('wrong-type', path, { fact: fact.id, expected: fact.type }));
@@ -25,7 +25,7 @@ export function parseConcept(
   const found = provinces ? provinces.flatMap((code) => scheme.concepts.get(code) ?? []) : scheme.find(input);
   const [first] = found;
   if (!first) {
-    const near = scheme.suggest(input);
+    const near = search(() => scheme.suggest(input));
     report(
       failure('unknown-code', path, {
         fact: fact.id,

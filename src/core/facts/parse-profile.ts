@@ -9,6 +9,9 @@ import { parseValue } from './parse-value.ts';
 import type { Profile, Understood } from './profile.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Finding the name that was meant takes milliseconds in a long list; a request can hold thousands of wrong ones. */
+const MOST_SEARCHES = 20;
+
 /**
  * What a caller's JSON says about company, project and application, with the derived facts worked out. `null` says "not known".
  * All failures at once: unknown facts, wrong values, and facts that contradict each other.
@@ -18,6 +21,7 @@ export function parseProfile(input: unknown, vocabulary: Vocabulary, asOf: AsOf,
     return { ok: false, failures: [failure('wrong-type', path, { expected: 'object' })] };
   }
   const failures: Failure[] = [];
+  let searches = 0;
   const knowledge = new Map<FactId, Knowledge>();
   const understood = new Map<FactId, Understood>();
   for (const [name, value] of Object.entries(input)) {
@@ -33,6 +37,7 @@ export function parseProfile(input: unknown, vocabulary: Vocabulary, asOf: AsOf,
       asOf,
       path: [...path, name],
       report: (f) => failures.push(f),
+      search: (find) => (searches++ < MOST_SEARCHES ? find() : undefined),
     });
     if (parsed) {
       knowledge.set(name, parsed.knowledge);

@@ -14,6 +14,8 @@ export type ValueContext = {
   readonly asOf: AsOf;
   readonly path: Path;
   readonly report: (failure: Failure) => void;
+  /** Looks for what was meant, as long as a request has not asked for it too often. */
+  readonly search: (find: () => string | undefined) => string | undefined;
 };
 
 /** One thing a value names: its code, and what that stands for. */

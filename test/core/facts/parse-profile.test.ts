@@ -139,6 +139,13 @@ describe('parseProfile refuses', () => {
     expect(detailsOf({ location: 'Gelderlant' })).toMatchObject({ given: 'Gelderlant', suggestion: 'Gelderland' });
   });
 
+  it('a thousand misspelt words, looking for the first few only', () => {
+    const refused = parse({ markets: Array.from({ length: 1000 }, () => 'Gelderlant') });
+    const suggested = refused.ok ? [] : refused.failures.filter(({ details }) => details.suggestion === 'Gelderland');
+    expect(refused.ok ? 0 : refused.failures.length).toBe(1000);
+    expect(suggested).toHaveLength(20);
+  });
+
   it('an ambiguous place with all it can be', () => {
     expect(detailsOf({ location: 'Bergen' })).toMatchObject({ candidates: ['gm1', 'gm2'] });
   });
