@@ -11,7 +11,12 @@ import { euroText, listText, optionLabel } from './value-text.ts';
  * a sentence for each outcome: "Kleine onderneming: 45% van de kosten van het project. Middelgrote onderneming: 35% …"
  */
 export function benefitText(benefit: Benefit, facts: Dictionary, language: Language): string {
-  if (benefit.text) return benefit.text[language];
+  const { text, note } = benefit;
+  const sentence = text ? text[language] : generatedText(benefit, facts, language);
+  return note ? `${sentence} ${note[language]}` : sentence;
+}
+
+function generatedText(benefit: Benefit, facts: Dictionary, language: Language): string {
   const { percentage, minimum, maximum } = benefit;
   const choices = new Set([percentage, minimum, maximum].flatMap((amount) => (isChoice(amount) ? [amount.by] : [])));
   const [choice, ...others] = choices;
@@ -45,7 +50,7 @@ function plainText(benefit: Benefit, facts: Dictionary, language: Language): str
   const parts: string[] = [];
   if (benefit.percentage !== undefined) {
     const of = benefit.of === undefined ? undefined : facts.get(benefit.of)?.label[language];
-    const percent = amountText(benefit.percentage, facts, language, (value) => `${value}%`);
+    const percent = amountText(benefit.percentage, facts, language, (value) => `${PHRASES[language].number(value)}%`);
     parts.push(phrases.share(percent, of));
   }
   if (benefit.fixed !== undefined) parts.push(phrases.fixed(euroText(benefit.fixed, language)));

@@ -46,6 +46,12 @@ describe('benefitText', () => {
   it.each<[Partial<Benefit>, string, string]>([
     [{ fixed: 3750 }, 'Een vast bedrag van € 3.750.', 'A lump sum of €3,750.'],
     [{ maximum: 50_000 }, 'Hoogstens € 50.000.', 'At most €50,000.'],
+    [{ percentage: 67.5, of: 'costs' }, '67,5% van de kosten van het project.', '67.5% of the costs of the project.'],
+    [
+      { maximum: 50_000, note: { nl: 'Het kan ook een lening zijn.', en: 'It can be a loan too.' } },
+      'Hoogstens € 50.000. Het kan ook een lening zijn.',
+      'At most €50,000. It can be a loan too.',
+    ],
     [{ minimum: 5000 }, 'Vanaf € 5.000.', 'From €5,000.'],
     [{ minimum: 5000, maximum: 50_000 }, 'Van € 5.000 tot € 50.000.', 'From €5,000 to €50,000.'],
     [

@@ -31,7 +31,10 @@ export type Benefit = Provenance & {
   readonly maximum?: Amount | undefined;
   /** A lump sum. */
   readonly fixed?: number | undefined;
+  /** What it brings, in place of the generated sentence. */
   readonly text?: Text | undefined;
+  /** What to add to that sentence. */
+  readonly note?: Text | undefined;
 };
 
 /**

@@ -148,6 +148,7 @@ const benefit = z
     maximum: amount.optional(),
     fixed: z.number().min(0).optional(),
     text: text.optional(),
+    note: text.optional(),
     ...provenance,
   })
   .transform(({ source, ...rest }) => ({ ...rest, sources: source }));
