@@ -28,7 +28,7 @@ const caseShape = z.strictObject({
     }),
   ),
   absent: z.array(z.string()).optional(),
-  source: z.union([z.string(), z.array(z.string())]).optional(),
+  source: z.union([z.string(), z.array(z.string()).min(1)]),
 });
 
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
@@ -88,6 +88,12 @@ describe('the cases together', () => {
   it('are told once each', () => {
     const told = all.map((story) => story.story);
     expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('rest on sources of the catalogue', () => {
+    const { sources } = embeddedSnapshot().catalogue;
+    const cited = all.flatMap(({ source }) => source);
+    expect(cited.filter((id) => !sources.has(id))).toEqual([]);
   });
 
   it('speak of every instrument of the catalogue', () => {
