@@ -9,7 +9,7 @@ import { readConfig } from '../dist/config.js';
 import { parseProfile } from '../dist/core/facts/parse-profile.js';
 import { match } from '../dist/core/matching/match.js';
 import { parseAsOf } from '../dist/core/moment.js';
-import { createFragmentCache } from '../dist/http/answer/fragment-cache.js';
+import { fragmentsOf } from '../dist/http/answer/fragments-of.js';
 import { matchAnswer } from '../dist/http/answer/match-answer.js';
 import { matchProfile } from '../dist/usecases/match-profile.js';
 
@@ -76,7 +76,7 @@ function reportParts(snapshot) {
   const asOf = parseAsOf(REQUEST.asOf);
   const { value: profile } = parseProfile(REQUEST.profile, snapshot.catalogue.vocabulary, asOf);
   const { value: matched } = matchProfile(snapshot, REQUEST.profile, asOf, []);
-  const fragments = createFragmentCache()(snapshot, 'nl');
+  const fragments = fragmentsOf(snapshot, 'nl');
   const options = { language: 'nl', conditions: true, ineligible: false };
   const parts = {
     'reading the profile': () => parseProfile(REQUEST.profile, snapshot.catalogue.vocabulary, asOf),

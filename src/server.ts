@@ -2,12 +2,16 @@ import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import { type Composed, compose, describeStop } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
+import { LANGUAGES } from './core/text.ts';
+import { fragmentsOf } from './http/answer/fragments-of.ts';
 import { exampleRequest } from './text/example-request.ts';
 import { OPERATOR_TEXT } from './text/operator-text.ts';
 import { STOP_TEXT } from './text/stop-text.ts';
 
 /** Requests under way get this long to finish; container platforms kill after ten seconds by default. */
 const STOP_MILLISECONDS = 8000;
+
+const WARM_UP_MILLISECONDS = 1000;
 
 let config: Config | undefined;
 try {
@@ -39,6 +43,9 @@ async function listen(
     text.tryThis(`${address}/docs`, exampleRequest(address, language)),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
+  // Written out before the first question, which would wait for it, and after whoever waits for the start.
+  for (const each of LANGUAGES)
+    setTimeout(() => fragmentsOf(deps.snapshots.current(), each), WARM_UP_MILLISECONDS).unref();
 }
 
 function stopOnSignals(app: FastifyInstance, composed: Composed): void {

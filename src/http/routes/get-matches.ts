@@ -1,6 +1,6 @@
 import { closest } from '../../core/closest.ts';
 import { type Failure, failure } from '../../core/failure.ts';
-import { createFragmentCache } from '../answer/fragment-cache.ts';
+import { fragmentsOf } from '../answer/fragments-of.ts';
 import { matchAnswer } from '../answer/match-answer.ts';
 import { INCLUDES, matchAnswerShape, matchQueryShape } from '../contract/match.ts';
 import { type ApiDeps, type ApiServer, CATALOGUE_READ } from '../deps.ts';
@@ -11,7 +11,6 @@ const IN_QUERY = { part: 'query', path: [] } as const;
 
 /** GET /v1/matches: the coarse, public look-up. Only facts that say nothing about one company, so that the address may be kept. */
 export function getMatches(app: ApiServer, { snapshots, now }: Pick<ApiDeps, 'snapshots' | 'now'>): void {
-  const fragmentsOf = createFragmentCache();
   app.route({
     method: 'GET',
     url: '/matches',

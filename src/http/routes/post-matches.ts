@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { createFragmentCache } from '../answer/fragment-cache.ts';
+import { fragmentsOf } from '../answer/fragments-of.ts';
 import { matchAnswer } from '../answer/match-answer.ts';
 import { matchAnswerShape, matchRequestShape } from '../contract/match.ts';
 import type { ApiDeps, ApiServer } from '../deps.ts';
@@ -11,7 +11,6 @@ const IN_BODY = { part: 'body', path: ['profile'] } as const;
 
 /** POST /v1/matches: which instruments fit a profile at a time, and why. The profile is neither kept nor logged. */
 export function postMatches(app: ApiServer, { snapshots, now }: Pick<ApiDeps, 'snapshots' | 'now'>): void {
-  const fragmentsOf = createFragmentCache();
   app.route({
     method: 'POST',
     url: '/matches',
