@@ -44,9 +44,10 @@ export function parseProfile(input: unknown, vocabulary: Vocabulary, asOf: AsOf,
       understood.set(name, { value: parsed.value, derived: false });
     }
   }
-  for (const fact of vocabulary.facts.values()) {
-    const contradiction = derive(fact.id, fact.derivedFrom, knowledge, understood, asOf);
-    if (contradiction) failures.push(failure('contradictory-facts', [...path, fact.id], { facts: contradiction }));
+  for (const id of Object.keys(DERIVATIONS)) {
+    const fact = vocabulary.facts.get(id);
+    const contradiction = fact && derive(id, fact.derivedFrom, knowledge, understood, asOf);
+    if (contradiction) failures.push(failure('contradictory-facts', [...path, id], { facts: contradiction }));
   }
   return failures.length > 0 ? { ok: false, failures } : { ok: true, value: { knowledge, understood } };
 }
