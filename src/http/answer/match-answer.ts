@@ -10,8 +10,9 @@ import { estimateText } from '../../text/benefit-text.ts';
 import { givenText } from '../../text/value-text.ts';
 import { ENGINE_VERSION, type MatchedProfile } from '../../usecases/match-profile.ts';
 import type { EditionFragment, Fragments } from './fragments.ts';
-import { jsonText, quotedText } from './json-text.ts';
+import { jsonBytes, jsonText, quotedText } from './json-text.ts';
 import { createJsonWriter } from './json-writer.ts';
+import type { GivenText } from './reason-fragment.ts';
 import { type Given, skeletonOf } from './skeleton.ts';
 import { understoodWire } from './understood-wire.ts';
 
@@ -53,10 +54,10 @@ export function matchAnswer(
 
 function givenFacts({ profile, snapshot }: MatchResult, language: Language): Given {
   const { vocabulary } = snapshot.catalogue;
-  const given = new Map<FactId, { text: string; derived: boolean }>();
+  const given = new Map<FactId, GivenText>();
   for (const [id, { value, derived }] of profile.understood) {
     const fact = vocabulary.facts.get(id);
-    if (fact) given.set(id, { text: quotedText(givenText(fact, value, vocabulary, language)), derived });
+    if (fact) given.set(id, { text: jsonBytes(quotedText(givenText(fact, value, vocabulary, language))), derived });
   }
   return given;
 }
@@ -75,10 +76,11 @@ function writeMatch(
   const stale = candidate.compiled.edition.confirmed.reviewBy < asOf.day;
   const asked = { snapshot, fragments, fragment, language, conditions, stale, given };
   const { pieces, gaps } = skeletonOf(explanation ?? inquiry.explain(candidate, verdict), asked);
-  for (const [i, piece] of pieces.entries()) {
-    const fact = gaps[i - 1];
-    if (fact !== undefined) writer.add(given.get(fact)?.text ?? '');
-    writer.add(piece);
+  for (let i = 0; i < pieces.length; i++) {
+    const gap = i === 0 ? undefined : gaps[i - 1];
+    const words = gap === undefined ? undefined : given.get(gap);
+    if (words) writer.add(words.text);
+    writer.add(pieces[i] ?? '');
   }
 }
 

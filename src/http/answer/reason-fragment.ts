@@ -8,8 +8,8 @@ import { jsonBytes, jsonText, quotedText } from './json-text.ts';
 import type { JsonWriter } from './json-writer.ts';
 import { provenanceWire } from './provenance-wire.ts';
 
-/** What the caller gave for a fact, in words, quoted. */
-export type GivenText = { readonly text: string; readonly derived: boolean };
+/** What the caller gave for a fact, in words, as it stands inside JSON quotes. */
+export type GivenText = { readonly text: Uint8Array; readonly derived: boolean };
 
 /** The end of a reason, by whether the outcome of the whole rests on it. */
 type Ending = { readonly decisive: Uint8Array; readonly other: Uint8Array };
