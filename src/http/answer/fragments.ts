@@ -9,8 +9,8 @@ import { PHRASES } from '../../text/phrases.ts';
 import { requirementText } from '../../text/requirement-text.ts';
 import { dayText } from '../../text/value-text.ts';
 import { jsonBytes, jsonText, quotedText } from './json-text.ts';
-import { provenanceWire } from './provenance-wire.ts';
 import { type ReasonFragment, reasonFragment } from './reason-fragment.ts';
+import { sourceJson } from './source-json.ts';
 
 /** An advice as JSON, by how it turned out. */
 export type AdviceFragment = Readonly<Record<Outcome, Uint8Array>>;
@@ -114,7 +114,7 @@ function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language
     assessments: new Map(
       assessments.map((leaf) => [
         leaf.id,
-        asBytes({ id: leaf.id, text: `${leaf.text[language]}.`, ...provenanceWire(leaf, snapshot) }),
+        asBytes({ id: leaf.id, text: `${leaf.text[language]}.`, ...sourceJson(leaf, snapshot) }),
       ]),
     ),
     advice: edition.advice.map((advice) => adviceFragment(advice, snapshot, language)),
@@ -134,7 +134,7 @@ function adviceFragment(
       : advice.text[language];
   const written = (outcome: Outcome) => {
     const text = advice.kind === 'condition' ? `${sentence}${PHRASES[language].outcome[outcome].alone}` : sentence;
-    return asBytes({ fact, status, ...provenanceWire(advice, snapshot), outcome, text });
+    return asBytes({ fact, status, ...sourceJson(advice, snapshot), outcome, text });
   };
   return { met: written('met'), unmet: written('unmet'), unknown: written('unknown') };
 }

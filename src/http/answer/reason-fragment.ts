@@ -6,7 +6,7 @@ import { PHRASES } from '../../text/phrases.ts';
 import { requirementText } from '../../text/requirement-text.ts';
 import { jsonBytes, jsonText, quotedText } from './json-text.ts';
 import type { JsonWriter } from './json-writer.ts';
-import { provenanceWire } from './provenance-wire.ts';
+import { sourceJson } from './source-json.ts';
 
 /** What the caller gave for a fact, in words, as it stands inside JSON quotes. */
 export type GivenText = { readonly text: Uint8Array; readonly derived: boolean };
@@ -30,9 +30,7 @@ export function reasonFragment(statement: Statement, snapshot: Snapshot, languag
   const { leaf, negated, path, definition } = statement;
   const fact = leaf.node === 'condition' ? snapshot.catalogue.vocabulary.facts.get(leaf.fact) : undefined;
   const { required, sentence } = statementText(statement, snapshot, language);
-  const rest = jsonText({ path, definition, negated: negated || undefined, ...provenanceWire(leaf, snapshot) }).slice(
-    1,
-  );
+  const rest = jsonText({ path, definition, negated: negated || undefined, ...sourceJson(leaf, snapshot) }).slice(1);
   const ending = (text: string): Ending => ({
     decisive: jsonBytes(`${text}","decisive":true,${rest}`),
     other: jsonBytes(`${text}","decisive":false,${rest}`),
