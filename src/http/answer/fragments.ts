@@ -1,6 +1,7 @@
 import { type BenefitEstimate, estimateBenefit } from '../../core/catalogue/benefit.ts';
+import type { Benefit } from '../../core/catalogue/instrument.ts';
 import type { CompiledEdition, Snapshot } from '../../core/catalogue/snapshot.ts';
-import type { Fact, FactId } from '../../core/facts/fact.ts';
+import type { Dictionary, Fact, FactId } from '../../core/facts/fact.ts';
 import { NOTHING } from '../../core/facts/knowledge.ts';
 import type { Outcome } from '../../core/rules/reasons.ts';
 import type { Language } from '../../core/text.ts';
@@ -16,10 +17,14 @@ import { sourceJson } from './source-json.ts';
 export type AdviceFragment = Readonly<Record<Outcome, Uint8Array>>;
 
 export type BenefitFragment = {
+  /** Up to the estimate. */
   readonly start: string;
+  /** The sentence, up to where that of a caller's own estimate may follow. */
   readonly text: string;
   /** What can be said for everybody; an estimate that says no more is not repeated in words. */
   readonly general: BenefitEstimate;
+  /** The whole, for who gets no more than what can be said for everybody. */
+  readonly whole: Uint8Array;
 };
 
 export type EditionFragment = {
@@ -99,11 +104,7 @@ function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language
   const assessments = statements.flatMap(({ leaf }) => (leaf.node === 'assessment' ? [leaf] : []));
   return {
     start: jsonBytes(`{"instrument":${jsonText(head)},"verdict":`),
-    benefit: benefit && {
-      start: `{"form":"${benefit.form}",`,
-      text: quotedText(benefitText(benefit, facts, language)),
-      general: estimateBenefit(benefit, () => NOTHING),
-    },
+    benefit: benefit && benefitFragment(benefit, facts, language),
     desk: jsonBytes(`,"desk":${jsonText(deskWire)},"missing":[`),
     end: {
       fresh: jsonBytes(`],"confirmed":${jsonText(edition.confirmed)}`),
@@ -119,6 +120,18 @@ function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language
     ),
     advice: edition.advice.map((advice) => adviceFragment(advice, snapshot, language)),
   };
+}
+
+function benefitFragment(benefit: Benefit, facts: Dictionary, language: Language): BenefitFragment {
+  const start = `{"form":"${benefit.form}",`;
+  const text = `"currency":"EUR","text":"${quotedText(benefitText(benefit, facts, language))}`;
+  const general = estimateBenefit(benefit, () => NOTHING);
+  return { start, text, general, whole: jsonBytes(`${start}${estimateJson(general)}${text}"}`) };
+}
+
+/** An estimate as a member of a benefit; nothing when neither side is known. */
+export function estimateJson(estimate: BenefitEstimate): string {
+  return (estimate.atLeast ?? estimate.atMost) === undefined ? '' : `"estimate":${JSON.stringify(estimate)},`;
 }
 
 function adviceFragment(

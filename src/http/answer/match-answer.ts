@@ -9,7 +9,7 @@ import type { Language } from '../../core/text.ts';
 import { estimateText } from '../../text/benefit-text.ts';
 import { givenText } from '../../text/value-text.ts';
 import { ENGINE_VERSION, type MatchedProfile } from '../../usecases/match-profile.ts';
-import type { EditionFragment, Fragments } from './fragments.ts';
+import { type EditionFragment, estimateJson, type Fragments } from './fragments.ts';
 import { jsonBytes, jsonText, quotedText } from './json-text.ts';
 import { createJsonWriter } from './json-writer.ts';
 import type { GivenText } from './reason-fragment.ts';
@@ -103,11 +103,15 @@ function availabilityJson(availability: Availability): string {
   return written;
 }
 
-function benefitJson({ benefit }: EditionFragment, estimate: Match['estimate'], language: Language): string {
+function benefitJson(
+  { benefit }: EditionFragment,
+  estimate: Match['estimate'],
+  language: Language,
+): string | Uint8Array {
   if (!benefit) return 'null';
-  const { general } = benefit;
-  const own = estimate && (estimate.atLeast !== general.atLeast || estimate.atMost !== general.atMost);
-  const text = `"currency":"EUR","text":"${benefit.text}${own ? quotedText(estimateText(estimate, language)) : ''}"}`;
-  const known = estimate && (estimate.atLeast ?? estimate.atMost) !== undefined;
-  return `${benefit.start}${known ? `"estimate":${JSON.stringify(estimate)},` : ''}${text}`;
+  const { start, text, general, whole } = benefit;
+  if (estimate?.atLeast === general.atLeast && estimate?.atMost === general.atMost) return whole;
+  // An ineligible match gets no estimate.
+  if (!estimate) return `${start}${text}"}`;
+  return `${start}${estimateJson(estimate)}${text}${quotedText(estimateText(estimate, language))}"}`;
 }
