@@ -1,4 +1,4 @@
-import { type Failure, failure, type Path } from '../core/failure.ts';
+import { type Failure, failure } from '../core/failure.ts';
 
 /** A failure and the line it stands on. `file` is relative to the root of the catalogue, with forward slashes. */
 export type LocatedFailure = { readonly file: string; readonly line: number; readonly failure: Failure };
@@ -7,5 +7,3 @@ export type LocatedFailure = { readonly file: string; readonly line: number; rea
 export function failureOfFile(file: string, ...[code, path, details]: Parameters<typeof failure>): LocatedFailure {
   return { file, line: 1, failure: failure(code, path, details) };
 }
-
-export type FilePlace = { readonly file: string; readonly path: Path };

@@ -1,9 +1,9 @@
 import { type Failure, failure } from '../failure.ts';
 import type { Rule } from '../rules/language.ts';
-import type { ConceptCode } from '../schemes/concept.ts';
-import type { Scheme } from '../schemes/scheme.ts';
+import { widerConcepts } from '../schemes/extents.ts';
 import type { Catalogue, DocumentKind } from './catalogue.ts';
 import type { Instrument } from './instrument.ts';
+import { servingInstruments } from './serving-instruments.ts';
 
 /** Reports what refers back to itself: definitions, safety nets that look at each other, instruments that succeed each other, concepts inside themselves. */
 export function reportCycles(
@@ -23,26 +23,12 @@ export function reportCycles(
     if (path) reporter({ kind: 'instrument', id })(failure('cyclic-reference', ['succeeds'], { cycle: path }));
   }
   for (const scheme of catalogue.vocabulary.schemes.values()) {
-    const wider = widerConcepts(scheme);
+    const wider = widerConcepts(scheme.document.concepts);
     for (const code of scheme.concepts.keys()) {
       const path = cycleFrom(code, (at) => wider.get(at) ?? []);
       if (path) reporter({ kind: 'scheme', id: scheme.id })(failure('cyclic-reference', [code], { cycle: path }));
     }
   }
-}
-
-/** For each concept those it lies inside of. Concepts that lie inside each other should be mapped as exact. */
-function widerConcepts({ concepts }: Scheme): ReadonlyMap<ConceptCode, readonly ConceptCode[]> {
-  const wider = new Map<ConceptCode, ConceptCode[]>();
-  const put = (inner: ConceptCode, outer: ConceptCode) => wider.set(inner, [...(wider.get(inner) ?? []), outer]);
-  for (const { code, broader, mappings } of concepts.values()) {
-    for (const outer of broader) put(code, outer);
-    for (const { type, to } of mappings) {
-      if (type === 'broader') put(code, to);
-      if (type === 'narrower') put(to, code);
-    }
-  }
-  return wider;
 }
 
 /** The way back to where it started, if there is one. */
@@ -73,12 +59,7 @@ function definitionsIn(rule: Rule | undefined): readonly string[] {
 /** Only `serves` rules are looked at by a safety net, so only nets inside a `serves` rule can form a ring. */
 function servingTargets(catalogue: Catalogue, instrument: Instrument | undefined): readonly string[] {
   const nets = (instrument?.editions ?? []).flatMap((edition) => nodesOf(edition.serves));
-  return nets.flatMap((node) => {
-    if (node.node !== 'not-serving') return [];
-    const { target } = node;
-    if ('instrument' in target) return [target.instrument];
-    return [...catalogue.instruments.values()]
-      .filter((other) => other.family === target.family && other.scope === target.scope)
-      .map((other) => other.id);
-  });
+  return nets.flatMap((node) =>
+    node.node === 'not-serving' ? servingInstruments(catalogue, node.target).map(({ id }) => id) : [],
+  );
 }

@@ -9,6 +9,7 @@ import { type Statement, statementsOf } from '../rules/reasons.ts';
 import { type Availability, availabilityOf } from './availability.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Edition, type Instrument, wholeRule } from './instrument.ts';
+import { servingInstruments } from './serving-instruments.ts';
 
 /** The number and content digest of a release: what an answer names so that it can be replayed. */
 export type ReleaseId = { readonly number: number; readonly digest: string };
@@ -127,14 +128,6 @@ function internTable(catalogue: Catalogue, table: TableRow[], places: Map<Condit
     places.set(condition, index);
     return index;
   };
-}
-
-function servingInstruments(catalogue: Catalogue, target: ServingTarget): readonly Instrument[] {
-  if ('instrument' in target)
-    return [catalogue.instruments.get(target.instrument)].flatMap((found) => (found ? [found] : []));
-  return [...catalogue.instruments.values()].filter(
-    ({ family, scope }) => family === target.family && scope === target.scope,
-  );
 }
 
 function compileEditions(catalogue: Catalogue, world: Parameters<typeof compileRule>[1]): readonly CompiledEdition[] {

@@ -20,32 +20,3 @@ export type Knowledge =
   | { readonly kind: 'concepts'; readonly possibilities: readonly SetRange<BitSet>[] };
 
 export const NOTHING: Knowledge = { kind: 'nothing' };
-
-/** Whether nothing more can be learned: one possibility is left. A concept counts as exact when it is one atom. */
-export function isExact(knowledge: Knowledge): boolean {
-  switch (knowledge.kind) {
-    case 'nothing':
-      return false;
-    case 'boolean':
-      return true;
-    case 'quantity':
-      return knowledge.pieces.length === 1 && knowledge.pieces[0]?.low === knowledge.pieces[0]?.high;
-    case 'choice':
-      return knowledge.possible.length === 1;
-    case 'concept':
-      return countAtoms(knowledge.extent) === 1;
-    case 'choices':
-    case 'concepts':
-      return knowledge.possibilities.length === 1 && isClosed(knowledge.possibilities[0]);
-  }
-}
-
-function isClosed(range: SetRange<unknown> | undefined): boolean {
-  return range?.atMost !== undefined && range.atMost.length === range.atLeast.length;
-}
-
-function countAtoms(extent: BitSet): number {
-  let count = 0;
-  for (let word of extent) for (; word !== 0; word &= word - 1) count++;
-  return count;
-}

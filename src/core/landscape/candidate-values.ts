@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { servingInstruments } from '../catalogue/serving-instruments.ts';
 import type { CompiledEdition } from '../catalogue/snapshot.ts';
 import { dayNumber, dayOfNumber, parseDay } from '../day.ts';
 import type { Fact, FactId } from '../facts/fact.ts';
@@ -52,17 +53,10 @@ function conditionsOn(fact: FactId, rule: Rule, catalogue: Catalogue): readonly 
       const meant = catalogue.definitions.get(rule.definition)?.rule;
       return meant ? conditionsOn(fact, meant, catalogue) : [];
     }
-    case 'not-serving': {
-      const { target } = rule;
-      const others = [...catalogue.instruments.values()].filter((other) =>
-        'instrument' in target
-          ? other.id === target.instrument
-          : other.family === target.family && other.scope === target.scope,
-      );
-      return others.flatMap(({ editions }) =>
+    case 'not-serving':
+      return servingInstruments(catalogue, rule.target).flatMap(({ editions }) =>
         editions.flatMap(({ serves }) => (serves ? conditionsOn(fact, serves, catalogue) : [])),
       );
-    }
   }
 }
 

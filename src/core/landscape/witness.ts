@@ -1,5 +1,5 @@
 import type { CompiledEdition, Snapshot } from '../catalogue/snapshot.ts';
-import { addDays, type Day } from '../day.ts';
+import { addDays, type Day, dayOfNumber } from '../day.ts';
 import { parseProfile } from '../facts/parse-profile.ts';
 import { inquire } from '../matching/match.ts';
 import type { Verdict } from '../matching/verdict.ts';
@@ -12,6 +12,9 @@ export type Witness = {
   readonly asOf: AsOf;
   readonly profile: Readonly<Record<string, unknown>>;
 };
+
+/** 1 January 2026, for an edition that is always in force. */
+const SOME_DAY = dayOfNumber(20_454);
 
 /** A search gives up after this many profiles; the hardest rule shipped needs a few hundred. */
 const MOST_TRIED = 20_000;
@@ -51,5 +54,5 @@ export function findWitness(
 
 /** A day on which an edition is in force: its first, or the day before it ends. */
 export function dayInForce({ edition: { valid } }: CompiledEdition): Day {
-  return valid.from ?? addDays(valid.until ?? ('2026-01-01' as Day), -1);
+  return valid.from ?? addDays(valid.until ?? SOME_DAY, -1);
 }

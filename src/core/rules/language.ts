@@ -51,8 +51,6 @@ export type Rule =
   | (Provenance & { readonly node: 'definition'; readonly definition: string })
   | (Provenance & { readonly node: 'not-serving'; readonly target: ServingTarget });
 
-export type RuleNode = Rule['node'];
-
 /** Something to check that never decides: a condition that is not confirmed, or a plain text. */
 export type Advice = Provenance &
   (

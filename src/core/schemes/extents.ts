@@ -72,6 +72,24 @@ function mergeExact(concepts: readonly Concept[], byCode: ReadonlyMap<ConceptCod
   return find;
 }
 
+/** For each concept those that directly hold it, by `broader` or by a mapping. */
+export function widerConcepts(concepts: readonly Concept[]): ReadonlyMap<ConceptCode, readonly ConceptCode[]> {
+  const wider = new Map<ConceptCode, ConceptCode[]>();
+  const put = (inner: ConceptCode, outer: ConceptCode) => {
+    const known = wider.get(inner);
+    if (known) known.push(outer);
+    else wider.set(inner, [outer]);
+  };
+  for (const { code, broader, mappings } of concepts) {
+    for (const outer of broader) put(code, outer);
+    for (const { type, to } of mappings) {
+      if (type === 'broader') put(code, to);
+      if (type === 'narrower') put(to, code);
+    }
+  }
+  return wider;
+}
+
 /** For each representative, the representatives that directly hold it. */
 function containment(
   concepts: readonly Concept[],
@@ -79,16 +97,11 @@ function containment(
   representative: (code: ConceptCode) => ConceptCode,
 ): Map<ConceptCode, Set<ConceptCode>> {
   const wider = new Map<ConceptCode, Set<ConceptCode>>();
-  const put = (inner: ConceptCode, outer: ConceptCode) => {
-    if (!byCode.has(inner) || !byCode.has(outer)) return;
-    const [from, to] = [representative(inner), representative(outer)];
-    if (from !== to) wider.set(from, (wider.get(from) ?? new Set()).add(to));
-  };
-  for (const concept of concepts) {
-    for (const outer of concept.broader) put(concept.code, outer);
-    for (const { type, to } of concept.mappings) {
-      if (type === 'broader') put(concept.code, to);
-      if (type === 'narrower') put(to, concept.code);
+  for (const [inner, outers] of widerConcepts(concepts)) {
+    for (const outer of outers) {
+      if (!byCode.has(inner) || !byCode.has(outer)) continue;
+      const [from, to] = [representative(inner), representative(outer)];
+      if (from !== to) wider.set(from, (wider.get(from) ?? new Set()).add(to));
     }
   }
   return wider;

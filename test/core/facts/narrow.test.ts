@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isExact, type Knowledge, NOTHING } from '../../../src/core/facts/knowledge.ts';
+import { type Knowledge, NOTHING } from '../../../src/core/facts/knowledge.ts';
 import { narrow } from '../../../src/core/facts/narrow.ts';
 import { point } from '../../../src/core/quantity.ts';
 import { bitSet } from '../../../src/core/schemes/bit-set.ts';
@@ -9,10 +9,6 @@ const no: Knowledge = { kind: 'boolean', value: false };
 const numbers = (low: number, high = low): Knowledge => ({ kind: 'quantity', pieces: [{ ...point(low), high }] });
 const choice = (...possible: readonly string[]): Knowledge => ({ kind: 'choice', possible });
 const place = (...atoms: readonly number[]): Knowledge => ({ kind: 'concept', extent: bitSet(64, atoms) });
-const set = (atLeast: readonly string[], atMost?: readonly string[]): Knowledge => ({
-  kind: 'choices',
-  possibilities: [{ atLeast, atMost }],
-});
 
 describe('narrow', () => {
   it.each<[string, Knowledge, Knowledge, Knowledge]>([
@@ -33,25 +29,5 @@ describe('narrow', () => {
     ['places apart', place(1), place(40)],
   ])('finds a contradiction in %s', (_what, a, b) => {
     expect([narrow(a, b), narrow(b, a)]).toEqual([undefined, undefined]);
-  });
-});
-
-describe('isExact', () => {
-  it.each<[string, Knowledge, boolean]>([
-    ['nothing', NOTHING, false],
-    ['a yes', yes, true],
-    ['one number', numbers(3), true],
-    ['a range', numbers(3, 4), false],
-    ['one of two numbers', { kind: 'quantity', pieces: [point(3), point(5)] }, false],
-    ['one option', choice('small'), true],
-    ['two options', choice('micro', 'small'), false],
-    ['one smallest place', place(40), true],
-    ['a place of two parts', place(1, 40), false],
-    ['an exact list', set(['study'], ['study']), true],
-    ['an empty list', set([], []), true],
-    ['a list that may be longer', set(['study']), false],
-    ['a list that may be shorter', set([], ['study']), false],
-  ])('says of %s: %s', (_what, knowledge, exact) => {
-    expect(isExact(knowledge)).toBe(exact);
   });
 });
