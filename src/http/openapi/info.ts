@@ -17,7 +17,7 @@ export const TAGS = [
 const DESCRIPTION = `Welke innovatie-instrumenten passen bij deze mkb-onderneming, op deze plek, op deze dag, en waarom?
 
 - **Onbekend is nooit ja en nooit nee.** Ontbreekt een gegeven dat beslist, dan is het oordeel \`undetermined\`, met de gegevens die nog nodig zijn.
-- **Een profiel wordt niet bewaard en niet gelogd.** Het hoort alleen in de inhoud van een POST; een adres bevat het nooit.
+- **Een profiel wordt niet bewaard en niet gelogd.** Het hoort alleen in de inhoud van een POST; in een adres staan hooguit plaats, thema, grootte en soort project.
 - **Dezelfde uitgave, peildatum en gegevens geven altijd hetzelfde antwoord.** \`resultDigest\` laat dat zien.
 - **Talen**: kies met \`language\` of met de kop Accept-Language; \`nl\` (standaard) of \`en\`.
 - **Tijd**: momenten in het antwoord zijn in UTC. Een dag is een dag in Nederland.
