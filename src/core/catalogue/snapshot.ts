@@ -15,7 +15,7 @@ import { servingInstruments } from './serving-instruments.ts';
 export type ReleaseId = { readonly number: number; readonly digest: string };
 
 /** A distinct condition of the release, and how to put it to what is known. */
-type TableRow = { readonly fact: FactId; readonly test: RequirementTest };
+type TableRow = { readonly condition: Condition; readonly test: RequirementTest };
 
 /** An edition with its rule compiled and its statements laid out. */
 export type CompiledEdition = {
@@ -41,7 +41,8 @@ export type Snapshot = {
   readonly release: ReleaseId;
   readonly catalogue: Catalogue;
   readonly editions: readonly CompiledEdition[];
-  readonly conditionCount: number;
+  /** Every distinct condition of the release, by its place in the table. */
+  readonly conditions: readonly Condition[];
   readonly candidates: (asOf: AsOf) => readonly Candidate[];
   readonly indexOf: (condition: Condition) => number;
   readonly test: (index: number, known: (fact: FactId) => Knowledge) => ReturnType<RequirementTest>;
@@ -72,12 +73,12 @@ export function compileSnapshot(catalogue: Catalogue, release: ReleaseId): Snaps
     release,
     catalogue,
     editions,
-    conditionCount: table.length,
+    conditions: table.map(({ condition }) => condition),
     candidates: candidatesOf(editions),
     indexOf: (condition) => places.get(condition) ?? -1,
     test: (index, known) => {
       const row = table[index];
-      return row ? row.test(known(row.fact), known) : 'unknown';
+      return row ? row.test(known(row.condition.fact), known) : 'unknown';
     },
     definition,
     serving: (target, asOf) =>
@@ -120,7 +121,7 @@ function internTable(catalogue: Catalogue, table: TableRow[], places: Map<Condit
       const fact = facts.get(condition.fact);
       const scheme = fact && 'scheme' in fact ? schemes.get(fact.scheme) : undefined;
       table.push({
-        fact: condition.fact,
+        condition,
         test: requirementTest(condition.requirement, (codes) => scheme?.area(codes) ?? none),
       });
       indexes.set(key, index);

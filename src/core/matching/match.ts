@@ -35,6 +35,8 @@ export type MatchResult = {
 
 /** A profile put to a release at a time: asks each condition at most once. */
 export type Inquiry = {
+  /** The outcome of a condition of the table (`rules/compile.ts`). */
+  readonly condition: (index: number) => number;
   /** The verdict of a candidate, from its compiled rule. */
   readonly verdict: (candidate: Candidate) => Verdict;
   /** The reference evaluation, for what is explained. */
@@ -70,7 +72,7 @@ export function match(snapshot: Snapshot, profile: Profile, asOf: AsOf): MatchRe
 /** Prepares a profile for questions about any candidate of a release. */
 export function inquire(snapshot: Snapshot, profile: Profile, asOf: AsOf): Inquiry {
   const known = (fact: FactId) => knowledgeOf(profile, fact);
-  const outcomes = new Uint8Array(snapshot.conditionCount).fill(UNASKED);
+  const outcomes = new Uint8Array(snapshot.conditions.length).fill(UNASKED);
   const condition = (index: number): number => {
     const asked = outcomes[index] ?? UNKNOWN;
     if (asked !== UNASKED) return asked;
@@ -91,6 +93,7 @@ export function inquire(snapshot: Snapshot, profile: Profile, asOf: AsOf): Inqui
     return verdictOf(worst, compiled.hasAssessments ? run(compiled.program, context, YES) : worst);
   };
   return {
+    condition,
     verdict,
     judge,
     explain: (candidate, found = verdict(candidate)) =>

@@ -37,3 +37,22 @@ export function intersection(a: BitSet, b: BitSet): BitSet {
 export function isEmpty(set: BitSet): boolean {
   return set.every((word) => word === 0);
 }
+
+/** Whether the set has the member. */
+export function has(set: BitSet, member: number): boolean {
+  return (((set[member >>> 5] ?? 0) >>> (member & 31)) & 1) === 1;
+}
+
+/** The members, from low to high. */
+export function membersOf(set: BitSet): readonly number[] {
+  const members: number[] = [];
+  for (let member = 0; member < set.length * 32; member++) if (has(set, member)) members.push(member);
+  return members;
+}
+
+/** How many members the set has. */
+export function countOf(set: BitSet): number {
+  let count = 0;
+  for (let word of set) for (; word !== 0; word &= word - 1) count++;
+  return count;
+}

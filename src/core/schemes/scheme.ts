@@ -19,6 +19,8 @@ export type Scheme = {
   readonly suggest: (text: string) => string | undefined;
   /** The atoms of a code on a day. A municipality that does not exist that day counts as what it came from or went into. */
   readonly extentOn: (code: ConceptCode, day: Day) => BitSet;
+  /** All atoms there are on a day. */
+  readonly standing: (day: Day) => BitSet;
   readonly area: (codes: readonly ConceptCode[]) => Area;
 };
 
@@ -30,6 +32,7 @@ export function buildScheme(document: SchemeDocument): Scheme {
   const extentOf = (code: ConceptCode) => extents.of.get(code) ?? none;
   const facetsOf = facetExtents(document, extentOf, none);
   const names = conceptNames(document);
+  const dated = datedExtents(document, extentOf, none);
 
   return {
     id: document.id,
@@ -40,7 +43,7 @@ export function buildScheme(document: SchemeDocument): Scheme {
       return exact ? [exact] : names.find(text);
     },
     suggest: names.suggest,
-    extentOn: datedExtents(document, extentOf, none),
+    ...dated,
     area: (codes) => {
       const inside = codes.map(extentOf).reduce(union, none);
       const mentioned = new Set(codes.map((code) => concepts.get(code)?.facet));
@@ -73,17 +76,22 @@ function facetExtents(document: SchemeDocument, extentOf: (code: ConceptCode) =>
  * The atoms of a code on a day, for a scheme whose concepts come and go: only those of concepts in force that day. A concept that is over
  * counts as what it went into, one that is yet to come as what it comes from.
  */
-function datedExtents(document: SchemeDocument, extentOf: (code: ConceptCode) => BitSet, none: BitSet) {
+function datedExtents(
+  document: SchemeDocument,
+  extentOf: (code: ConceptCode) => BitSet,
+  none: BitSet,
+): Pick<Scheme, 'extentOn' | 'standing'> {
   const concepts = new Map(document.concepts.map((concept) => [concept.code, concept]));
   const standing = new Map<Day, BitSet>();
   const hasDates = document.concepts.some((concept) => concept.valid.from ?? concept.valid.until);
 
+  const living = document.concepts.reduce<BitSet>((all, concept) => union(all, extentOf(concept.code)), none);
   const inForce = (day: Day): BitSet => {
+    if (!hasDates) return living;
     const known = standing.get(day);
     if (known) return known;
     const broken = document.concepts.filter((concept) => !isWithin(concept.valid, day)).map((c) => extentOf(c.code));
     const ended = broken.reduce(union, none);
-    const living = document.concepts.reduce<BitSet>((all, concept) => union(all, extentOf(concept.code)), none);
     const result = living.map((word, i) => word & ~(ended[i] ?? 0));
     if (standing.size > 1000) standing.clear();
     standing.set(day, result);
@@ -100,7 +108,7 @@ function datedExtents(document: SchemeDocument, extentOf: (code: ConceptCode) =>
     const extent = heirs.map((heir) => extentOn(heir, day, path)).reduce(union, none);
     return isEmpty(extent) ? extentOf(code) : extent;
   };
-  return (code: ConceptCode, day: Day): BitSet => extentOn(code, day);
+  return { extentOn: (code, day) => extentOn(code, day), standing: inForce };
 }
 
 function predecessorIndex(document: SchemeDocument): Map<ConceptCode, ConceptCode[]> {

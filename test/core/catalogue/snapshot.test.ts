@@ -94,7 +94,7 @@ describe('a snapshot', () => {
   });
 
   it('holds each distinct condition once, however often it is asked', () => {
-    expect(snapshot.conditionCount).toBe(3);
+    expect(snapshot.conditions).toHaveLength(3);
   });
 
   it.each([
