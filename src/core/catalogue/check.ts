@@ -1,4 +1,5 @@
 import { type Period, periodsOverlap } from '../day.ts';
+import type { Fact, Prior } from '../facts/fact.ts';
 import { type Failure, failure, type Path } from '../failure.ts';
 import { startOfDay } from '../moment.ts';
 import { checkRule } from '../rules/check-rule.ts';
@@ -17,6 +18,7 @@ export function checkCatalogue(catalogue: Catalogue, reporter: Reporter): void {
   for (const fact of facts.values()) {
     const report = reporter({ kind: 'fact', id: fact.id });
     checkSources(catalogue, fact.sources, ['source'], report);
+    if (fact.prior) checkPrior(fact, fact.prior, catalogue, report);
     if ('scheme' in fact && !schemes.has(fact.scheme))
       report(failure('unknown-reference', ['scheme'], { given: fact.scheme }));
     for (const [i, id] of fact.derivedFrom.entries()) checkReference(facts, id, ['derivedFrom', i], report);
@@ -35,6 +37,18 @@ export function checkCatalogue(catalogue: Catalogue, reporter: Reporter): void {
     checkInstrument(instrument, catalogue, reporter({ kind: 'instrument', id: instrument.id }));
   }
   reportCycles(catalogue, reporter);
+}
+
+/** Shares are of options or codes of the fact, brackets of a number; both from a source. */
+function checkPrior(fact: Fact, prior: Prior, catalogue: Catalogue, report: Report): void {
+  checkSources(catalogue, prior.sources, ['prior', 'source'], report);
+  if (prior.sources.length === 0) report(failure('missing-source', ['prior']));
+  if (prior.brackets && fact.type !== 'number')
+    report(failure('unknown-member', ['prior', 'brackets'], { allowed: ['shares'] }));
+  const concepts = 'scheme' in fact ? catalogue.vocabulary.schemes.get(fact.scheme)?.concepts : undefined;
+  const options = 'options' in fact ? new Map(fact.options.map((option) => [option.value, option])) : undefined;
+  for (const value of Object.keys(prior.shares ?? {}))
+    checkReference(concepts ?? options ?? new Map(), value, ['prior', 'shares', value], report);
 }
 
 function checkSources(catalogue: Catalogue, sources: readonly string[], path: Path, report: Report): void {

@@ -27,6 +27,17 @@ const closing = z
   .refine((value) => value.includes('T'), { params: { failure: 'closing-without-time' } })
   .pipe(moment);
 
+const prior = z
+  .strictObject({
+    shares: z.record(z.string(), z.number().positive()).optional(),
+    brackets: z
+      .array(z.strictObject({ below: z.number().optional(), share: z.number().positive() }))
+      .min(2)
+      .optional(),
+    source: sources,
+  })
+  .transform(({ source, ...rest }) => ({ ...rest, sources: source }));
+
 const factCommon = {
   id: factId,
   label: text,
@@ -36,6 +47,7 @@ const factCommon = {
   effort: z.int().min(1).max(5),
   source: sources,
   derivedFrom: z.array(factId).default([]),
+  prior: prior.optional(),
 };
 const options = z.array(z.strictObject({ value: id, label: text })).min(1);
 
@@ -104,7 +116,13 @@ export const conceptShape = z
     sources: source,
   }));
 
-export const schemeShape = z.strictObject({ id, name: text, partition: z.boolean(), levels: z.array(id) });
+export const schemeShape = z.strictObject({
+  id,
+  name: text,
+  partition: z.boolean(),
+  levels: z.array(id),
+  asked: z.array(z.array(id).min(1)).default([]),
+});
 
 export const conceptsShape = z.strictObject({ scheme: id, concepts: z.array(conceptShape).min(1) });
 

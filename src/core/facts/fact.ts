@@ -8,6 +8,16 @@ export type AskedOf = 'company' | 'project' | 'application';
 
 export type Option = { readonly value: string; readonly label: Text };
 
+/**
+ * How often a value occurs among those who ask, as weights; they need not add up to anything. By option or code, or for numbers by stretch
+ * of the number line, from low to high: each up to `below`, the last without end. Only ranks questions, never decides.
+ */
+export type Prior = {
+  readonly shares?: Readonly<Record<string, number>> | undefined;
+  readonly brackets?: readonly { readonly below?: number | undefined; readonly share: number }[] | undefined;
+  readonly sources: readonly string[];
+};
+
 type Common = {
   readonly id: FactId;
   readonly label: Text;
@@ -18,6 +28,8 @@ type Common = {
   readonly effort: number;
   readonly sources: readonly string[];
   readonly derivedFrom: readonly FactId[];
+  /** Nothing when no source says: every class of values then counts the same. */
+  readonly prior?: Prior | undefined;
 };
 
 export type BooleanFact = Common & { readonly type: 'boolean'; readonly whenTrue: Text; readonly whenFalse: Text };

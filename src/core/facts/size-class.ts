@@ -10,6 +10,13 @@ const HEADCOUNT_BELOW = [10, 50, 250] as const;
 const TURNOVER_AT_MOST = [2_000_000, 10_000_000, 50_000_000] as const;
 const BALANCE_AT_MOST = [2_000_000, 10_000_000, 43_000_000] as const;
 
+/** Where a class begins, for each input: headcounts from a limit on, amounts above it. */
+export const SIZE_LIMITS = {
+  employees: HEADCOUNT_BELOW.map((at) => ({ at, after: false })),
+  annualTurnover: TURNOVER_AT_MOST.map((at) => ({ at, after: true })),
+  balanceSheetTotal: BALANCE_AT_MOST.map((at) => ({ at, after: true })),
+} as const;
+
 type Rank = 0 | 1 | 2 | 3;
 
 /**

@@ -44,5 +44,7 @@ export type SchemeDocument = {
   readonly partition: boolean;
   /** When one name belongs to several concepts, the first of these levels wins. */
   readonly levels: readonly string[];
+  /** The levels people are offered codes of, from wide to narrow; levels in one group are offered together. */
+  readonly asked?: readonly (readonly string[])[] | undefined;
   readonly concepts: readonly Concept[];
 };
