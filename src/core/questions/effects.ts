@@ -1,0 +1,67 @@
+import type { Candidate } from '../catalogue/snapshot.ts';
+import type { Fact, FactId } from '../facts/fact.ts';
+import type { Verdict } from '../matching/verdict.ts';
+import { UNKNOWN } from '../rules/compile.ts';
+import { type Answer, answersTo, type Standing, verdictWith } from './settling.ts';
+
+/** How an open instrument stands after each answer to a question. */
+export type Touched = {
+  readonly candidate: Candidate;
+  /** By the place of the answer. */
+  readonly verdicts: readonly Verdict[];
+  /** Whether a condition of it that is unknown gets decided, by the place of the answer. */
+  readonly advances: readonly boolean[];
+};
+
+/** What putting a question does to the instruments that are open. */
+export type Effect = {
+  readonly fact: Fact;
+  readonly answers: readonly Answer[];
+  /** The chance of each answer; together 1. */
+  readonly chances: readonly number[];
+  readonly touched: readonly Touched[];
+};
+
+/** What each answer to a question would settle, by default of all possible ones; nothing when there is no answer left to give. */
+export function effectOf(
+  fact: Fact,
+  concerned: readonly Candidate[],
+  standing: Standing,
+  answers: readonly Answer[] = answersTo(fact, standing),
+): Effect | undefined {
+  const total = answers.reduce((sum, { weight }) => sum + weight, 0);
+  if (answers.length === 0 || total === 0) return undefined;
+  return {
+    fact,
+    answers,
+    chances: answers.map(({ weight }) => weight / total),
+    touched: concerned.map((candidate) => touch(fact.id, answers, candidate, standing)),
+  };
+}
+
+type After = { readonly verdict: Verdict; readonly advances: boolean };
+
+/** Answers that an instrument's conditions do not tell apart are put to its rule once. */
+function touch(fact: FactId, answers: readonly Answer[], candidate: Candidate, standing: Standing): Touched {
+  const { plan, inquiry } = standing;
+  const conditions = plan.touched(candidate.compiled, fact);
+  const unknown = conditions.filter((index) => inquiry.condition(index) === UNKNOWN);
+  const seen = new Map<string, After>();
+  const after = answers.map(({ outcomes }): After => {
+    let key = '';
+    for (const index of conditions) key += outcomes.get(index);
+    const known = seen.get(key);
+    if (known) return known;
+    const fresh = {
+      verdict: verdictWith(candidate, (index) => outcomes.get(index) ?? inquiry.condition(index), standing),
+      advances: unknown.some((index) => outcomes.get(index) !== UNKNOWN),
+    };
+    seen.set(key, fresh);
+    return fresh;
+  });
+  return {
+    candidate,
+    verdicts: after.map(({ verdict }) => verdict),
+    advances: after.map(({ advances }) => advances),
+  };
+}

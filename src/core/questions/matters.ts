@@ -1,0 +1,89 @@
+import type { Candidate } from '../catalogue/snapshot.ts';
+import type { FactId } from '../facts/fact.ts';
+import type { Knowledge } from '../facts/knowledge.ts';
+import { type Interval, point } from '../quantity.ts';
+import type { Effect } from './effects.ts';
+import { answersTo, outcomeWith, type Standing, verdictWith } from './settling.ts';
+
+/** A search gives up after this many verdicts and then says that the question matters: too many questions is the lesser evil. */
+const MOST_TRIED = 2000;
+
+/**
+ * Whether an answer to a question can change anything. A fact can be missing without that: in "micro, and (micro or small or innovative)"
+ * nobody needs to know whether it is innovative. So: some answer settles an instrument, or with some answers to the other questions it decides.
+ */
+export function matters(
+  effect: Effect,
+  standing: Standing,
+  missing: (candidate: Candidate) => readonly FactId[],
+): boolean {
+  if (effect.touched.some(({ verdicts }) => verdicts.some((verdict) => verdict !== 'undetermined'))) return true;
+  return effect.touched.some(({ candidate }) => decides(effect.fact.id, candidate, missing(candidate), standing));
+}
+
+/** Whether there are answers to some of the other questions after which an answer to this one settles the instrument. */
+function decides(fact: FactId, candidate: Candidate, missing: readonly FactId[], standing: Standing): boolean {
+  const shared = sharedFacts(candidate, [fact, ...missing], standing);
+  const own = choices(fact, shared, standing);
+  const others = missing
+    .filter((id) => id !== fact)
+    .map((id) => ({ id, answers: choices(id, shared, standing) }))
+    .filter(({ answers }) => answers.length > 0)
+    .sort((a, b) => a.answers.length - b.answers.length);
+  let tried = 0;
+  const verdict = (answers: ReadonlyMap<FactId, Knowledge>) => {
+    tried++;
+    const outcome = outcomeWith(answers, standing);
+    return outcome && verdictWith(candidate, outcome, standing);
+  };
+  const search = (given: ReadonlyMap<FactId, Knowledge>, next: number): boolean => {
+    if (tried > MOST_TRIED) return true;
+    if (verdict(given) !== 'undetermined') return false;
+    const settles = own.some((answer) => {
+      const after = verdict(new Map([...given, [fact, answer]]));
+      return after !== undefined && after !== 'undetermined';
+    });
+    if (settles) return true;
+    const { id, answers = [] } = others[next] ?? {};
+    if (id === undefined) return false;
+    return search(given, next + 1) || answers.some((answer) => search(new Map([...given, [id, answer]]), next + 1));
+  };
+  return search(new Map(), 0);
+}
+
+/** Facts that are compared with each other, or from which one fact is worked out together: only exact answers tell these apart. */
+function sharedFacts({ compiled }: Candidate, facts: readonly FactId[], { plan }: Standing): ReadonlySet<FactId> {
+  const askers = new Map<number, Set<FactId>>();
+  for (const id of facts) {
+    for (const index of plan.touched(compiled, id)) askers.set(index, (askers.get(index) ?? new Set()).add(id));
+  }
+  return new Set([...askers.values()].filter((ids) => ids.size > 1).flatMap((ids) => [...ids]));
+}
+
+function choices(id: FactId, shared: ReadonlySet<FactId>, standing: Standing): readonly Knowledge[] {
+  const { vocabulary } = standing.snapshot.catalogue;
+  const fact = vocabulary.facts.get(id);
+  const answers = fact ? answersTo(fact, standing).map(({ knowledge }) => knowledge) : [];
+  if (!shared.has(id)) return answers;
+  return answers.flatMap((known): readonly Knowledge[] =>
+    known.kind === 'quantity'
+      ? pointsOf(known.pieces, fact?.type === 'date' || (fact?.type === 'number' && fact.integer)).map((at) => ({
+          kind: 'quantity',
+          pieces: [point(at)],
+        }))
+      : [known],
+  );
+}
+
+/** Numbers of a stretch that can be smaller than, equal to and larger than another number of it. */
+function pointsOf(pieces: readonly Interval[], whole: boolean): readonly number[] {
+  const points = pieces.flatMap(({ low, high, lowOpen, highOpen }) => {
+    const [from, to] = [
+      Number.isFinite(low) ? low : Math.min(high, 0) - 2,
+      Number.isFinite(high) ? high : Math.max(low, 0) + 2,
+    ];
+    const middle = whole ? Math.floor((from + to) / 2) : (from + to) / 2;
+    return [...(lowOpen ? [] : [from]), (from + middle) / 2, middle, (middle + to) / 2, ...(highOpen ? [] : [to])];
+  });
+  return [...new Set(points)].filter((at) => !whole || Number.isInteger(at));
+}

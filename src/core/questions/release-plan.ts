@@ -1,0 +1,75 @@
+import type { CompiledEdition, Snapshot } from '../catalogue/snapshot.ts';
+import { DERIVATIONS } from '../facts/derive.ts';
+import type { Dictionary, FactId } from '../facts/fact.ts';
+import { conditionsOf } from '../rules/compile.ts';
+import { conditionFacts } from '../rules/language.ts';
+import type { BitSet } from '../schemes/bit-set.ts';
+import type { Scheme } from '../schemes/scheme.ts';
+import { conceptParts } from './concept-parts.ts';
+
+/** What asking a fact can change, worked out once per release. */
+export type FactPlan = {
+  /** The conditions, by place in the table, that look at the fact, as bound or through facts worked out from it. */
+  readonly conditions: readonly number[];
+  /** The facts worked out from it, in the order in which that is done. */
+  readonly derived: readonly FactId[];
+  readonly scheme: Scheme | undefined;
+  readonly parts: readonly BitSet[];
+};
+
+export type ReleasePlan = {
+  readonly facts: ReadonlyMap<FactId, FactPlan>;
+  /** The conditions of an edition's rule, by place in the table. */
+  readonly conditions: (compiled: CompiledEdition) => readonly number[];
+  /** Those of them that a fact can change. */
+  readonly touched: (compiled: CompiledEdition, fact: FactId) => readonly number[];
+};
+
+const kept = new WeakMap<Snapshot, ReleasePlan>();
+
+/** The plan of a release, made at its first question and kept for as long as the release is. */
+export function releasePlan(snapshot: Snapshot): ReleasePlan {
+  const known = kept.get(snapshot);
+  if (known) return known;
+  const plan = planOf(snapshot);
+  kept.set(snapshot, plan);
+  return plan;
+}
+
+function planOf(snapshot: Snapshot): ReleasePlan {
+  const { facts, schemes } = snapshot.catalogue.vocabulary;
+  const plans = new Map<FactId, FactPlan>();
+  for (const fact of facts.values()) {
+    const derived = derivedFrom(fact.id, facts);
+    const about = [fact.id, ...derived];
+    const conditions = snapshot.conditions.flatMap((condition, index) =>
+      conditionFacts(condition).some((id) => about.includes(id)) ? [index] : [],
+    );
+    const scheme = 'scheme' in fact ? schemes.get(fact.scheme) : undefined;
+    const own = conditions.flatMap((index) => snapshot.conditions[index] ?? []).filter((one) => one.fact === fact.id);
+    plans.set(fact.id, { conditions, derived, scheme, parts: scheme ? conceptParts(scheme, own) : [] });
+  }
+  const touched = snapshot.editions.map(() => new Map<FactId, readonly number[]>());
+  const programs = snapshot.editions.map(({ program }) => [...new Set(conditionsOf(program))]);
+  return {
+    facts: plans,
+    conditions: ({ index }) => programs[index] ?? [],
+    touched: ({ index }, fact) => {
+      const known = touched[index]?.get(fact);
+      if (known) return known;
+      const found = plans.get(fact)?.conditions.filter((condition) => programs[index]?.includes(condition)) ?? [];
+      touched[index]?.set(fact, found);
+      return found;
+    },
+  };
+}
+
+/** The facts worked out from a fact, directly or through others, in the order of `DERIVATIONS`. */
+function derivedFrom(id: FactId, facts: Dictionary): readonly FactId[] {
+  const found: FactId[] = [];
+  for (const derived of Object.keys(DERIVATIONS)) {
+    const from = facts.get(derived)?.derivedFrom ?? [];
+    if (from.includes(id) || from.some((one) => found.includes(one))) found.push(derived);
+  }
+  return found;
+}
