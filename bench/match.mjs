@@ -75,13 +75,15 @@ function microseconds(call) {
 function reportParts(snapshot) {
   const asOf = parseAsOf(REQUEST.asOf);
   const { value: profile } = parseProfile(REQUEST.profile, snapshot.catalogue.vocabulary, asOf);
-  const { value: matched } = matchProfile(snapshot, REQUEST.profile, asOf, []);
+  const { value: matched } = matchProfile(snapshot, { profile: REQUEST.profile, locations: undefined, asOf, path: [] });
   const fragments = fragmentsOf(snapshot, 'nl');
-  const options = { language: 'nl', conditions: true, ineligible: false };
+  const conversation = { declined: [], focus: undefined };
+  const options = { language: 'nl', conditions: true, ineligible: false, questions: false, conversation };
   const parts = {
     'reading the profile': () => parseProfile(REQUEST.profile, snapshot.catalogue.vocabulary, asOf),
     'matching it': () => match(snapshot, profile, asOf),
-    'both, with the digest': () => matchProfile(snapshot, REQUEST.profile, asOf, []),
+    'both, with the digest': () =>
+      matchProfile(snapshot, { profile: REQUEST.profile, locations: undefined, asOf, path: [] }),
     'writing the answer': () => matchAnswer(matched, fragments, options),
   };
   for (const [part, call] of Object.entries(parts)) console.log(`part   ${part} ${microseconds(call)} µs`);

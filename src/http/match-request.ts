@@ -1,14 +1,15 @@
 import type { Snapshot } from '../core/catalogue/snapshot.ts';
 import { type Failure, failure, type Path } from '../core/failure.ts';
 import { dayOfMoment, type Moment, parseAsOf, wholeDay } from '../core/moment.ts';
-import { type MatchedProfile, matchProfile } from '../usecases/match-profile.ts';
+import { type MatchedSites, matchProfile } from '../usecases/match-profile.ts';
 import type { Snapshots } from '../usecases/snapshots.ts';
 import type { RequestPart } from './contract/problem.ts';
 import { refusal } from './problem-handler.ts';
 import { queryTime } from './query-time.ts';
+import type { Refusal } from './request-failures.ts';
 
 /** What is asked, before any of it is known to be right; what is absent is not asked. */
-export type Asked = { readonly profile: unknown; readonly asOf: unknown };
+export type Asked = { readonly profile: unknown; readonly asOf: unknown; readonly locations?: unknown };
 
 export type AskedOf = {
   readonly snapshot: Snapshot;
@@ -20,8 +21,11 @@ export type AskedOf = {
   readonly found: readonly Failure[];
 };
 
+/** Where a body that asks for matches holds its profile. */
+export const IN_BODY = { part: 'body', path: ['profile'] } as const;
+
 /** The answer to what is asked, or a refusal with everything that is wrong with it. */
-export function matchAsked(asked: Asked, { found, ...of }: AskedOf): MatchedProfile {
+export function matchAsked(asked: Asked, { found, ...of }: AskedOf): MatchedSites {
   const { matched, failures } = putToRelease(asked, of);
   if (!matched || found.length > 0) throw refusal(of.part, [...found, ...failures]);
   return matched;
@@ -34,13 +38,26 @@ export function failuresOfAsked(asked: Asked, of: Omit<AskedOf, 'found'>): reado
   return putToRelease(readable ? asked : { ...asked, profile: {} }, of).failures;
 }
 
+/** What else is wrong with a body whose shape is refused already. */
+export function furtherBodyFailures(body: unknown, of: Pick<AskedOf, 'snapshot' | 'now'>): readonly Refusal[] {
+  if (typeof body !== 'object' || body === null) return [];
+  const member = (name: string): unknown => new Map(Object.entries(body)).get(name);
+  const asked = {
+    profile: 'profile' in body ? body.profile : {},
+    asOf: member('asOf'),
+    locations: member('locations'),
+  };
+  return [{ in: 'body', failures: failuresOfAsked(asked, { ...IN_BODY, ...of }) }];
+}
+
 function putToRelease(
-  { profile, asOf: text }: Asked,
+  { profile, asOf: text, locations }: Asked,
   { snapshot, now, part, path }: Omit<AskedOf, 'found'>,
-): { readonly matched?: MatchedProfile; readonly failures: readonly Failure[] } {
+): { readonly matched?: MatchedSites; readonly failures: readonly Failure[] } {
   const today = wholeDay(dayOfMoment(now));
   const asOf = typeof text === 'string' ? (part === 'query' ? queryTime(text) : parseAsOf(text)) : today;
-  const matched = matchProfile(snapshot, profile, asOf ?? today, path);
+  const sites = Array.isArray(locations) && locations.length > 0 ? locations : undefined;
+  const matched = matchProfile(snapshot, { profile, locations: sites, asOf: asOf ?? today, path });
   if (asOf && matched.ok) return { matched: matched.value, failures: [] };
   const inProfile = matched.ok ? [] : matched.failures;
   if (asOf) return { failures: inProfile };

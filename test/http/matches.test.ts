@@ -42,7 +42,10 @@ describe('POST /v1/matches', () => {
       themes: [{ code: 'agri-food', name: 'Agri & food' }],
       companySize: 'small',
     });
-    expect(answer.totals).toEqual({ eligible: 1, eligibleIfAssessed: 1, undetermined: 0, ineligible: 2 });
+    expect(answer.totals).toEqual({
+      ...{ eligible: 1, eligibleIfAssessed: 1, undetermined: 0, ineligible: 2 },
+      ...{ settledIn: 2, settledOut: 2, open: 0, expectedQuestions: 0 },
+    });
   });
 
   it('gives for an instrument all that an applicant needs', async () => {
@@ -105,7 +108,8 @@ describe('POST /v1/matches', () => {
   it('needs nothing', async () => {
     const { totals, matches, understood } = await ask({ profile: {} });
     expect(understood).toEqual({});
-    expect(totals).toEqual({ eligible: 0, eligibleIfAssessed: 0, undetermined: 4, ineligible: 0 });
+    expect(totals).toMatchObject({ eligible: 0, eligibleIfAssessed: 0, undetermined: 4, ineligible: 0 });
+    expect(totals).toMatchObject({ settledIn: 0, settledOut: 0, open: 4, expectedQuestions: 4 });
     expect(matches.every(({ missing }) => missing.length > 0)).toBe(true);
   });
 

@@ -3,12 +3,18 @@ import type { FactId } from '../../core/facts/fact.ts';
 import { asOfText } from '../../core/matching/canonical-result.ts';
 import type { Match, MatchResult } from '../../core/matching/match.ts';
 import { referralOf } from '../../core/matching/referral.ts';
+import { type BestOfSites, bestOfSites } from '../../core/matching/sites.ts';
 import { momentText } from '../../core/moment.ts';
+import { type Conversation, nextQuestions } from '../../core/questions/next-questions.ts';
+import { runningTotals } from '../../core/questions/running-totals.ts';
 import { RULE_LANGUAGE_VERSION } from '../../core/rules/language.ts';
 import type { Language } from '../../core/text.ts';
 import { estimateText } from '../../text/benefit-text.ts';
 import { givenText } from '../../text/value-text.ts';
-import { ENGINE_VERSION, type MatchedProfile } from '../../usecases/match-profile.ts';
+import { ENGINE_VERSION, type MatchedSites } from '../../usecases/match-profile.ts';
+import { questionWire } from '../wire/question-wire.ts';
+import { sitesWire, siteWire } from '../wire/site-wire.ts';
+import { totalsWire } from '../wire/totals-wire.ts';
 import { type EditionFragment, estimateJson, type Fragments } from './fragments.ts';
 import { jsonBytes, jsonText, quotedText } from './json-text.ts';
 import { createJsonWriter } from './json-writer.ts';
@@ -20,36 +26,55 @@ export type AnswerOptions = {
   readonly language: Language;
   readonly conditions: boolean;
   readonly ineligible: boolean;
+  readonly questions: boolean;
+  readonly conversation: Conversation;
 };
 
 /** One for the whole process: an answer is written in one go. */
 const writer = createJsonWriter();
 
 /** An answer as JSON in UTF-8: the release's fragments joined with what is the request's own. */
-export function matchAnswer(
-  { result, resultDigest }: MatchedProfile,
-  fragments: Fragments,
-  options: AnswerOptions,
-): Buffer {
-  const { snapshot, asOf, totals } = result;
-  const shown = options.ineligible ? result.matches : result.matches.filter((match) => match.verdict !== 'ineligible');
-  const given = options.conditions ? givenFacts(result, options.language) : new Map();
+export function matchAnswer(matched: MatchedSites, fragments: Fragments, options: AnswerOptions): Buffer {
+  const results = matched.sites.map((site) => site.result);
+  const { best, totals, matches } = matched.named ? bestOfSites(results) : oneSite(results);
+  const result = results[best];
+  if (!result) return writer.take();
+  const { snapshot, asOf } = result;
+  const { language } = options;
+  const running = runningTotals({ matches: matches.map(({ match }) => match) }, options.conversation);
   writer.add(
     `{"asOf":"${asOfText(asOf)}",` +
       `"release":{"number":${snapshot.release.number},"digest":"${snapshot.release.digest}"},` +
       `"engine":{"version":"${ENGINE_VERSION}","ruleLanguage":"${RULE_LANGUAGE_VERSION}"},` +
-      `"resultDigest":"${resultDigest}","language":"${options.language}",` +
-      `"understood":${jsonText(understoodWire(result, options.language))},` +
-      `"totals":{"eligible":${totals.eligible},"eligibleIfAssessed":${totals['eligible-if-assessed']},` +
-      `"undetermined":${totals.undetermined},"ineligible":${totals.ineligible}},"matches":[`,
+      `"resultDigest":"${matched.resultDigest}","language":"${language}",` +
+      `"understood":${jsonText(understoodWire(result, language, matched.named ? ['location'] : []))},` +
+      `"totals":${JSON.stringify({ ...totalsWire(totals), ...running })},`,
   );
-  writer.list(shown, (match) => writeMatch(match, result, fragments, { ...options, given }));
+  if (matched.named) writer.add(`"sites":${jsonText(sitesWire(matched, best, language))},`);
+  if (options.questions) {
+    const questions = nextQuestions(result, options.conversation);
+    writer.add(`"questions":${jsonText(questions.map((question) => questionWire(question, result, language)))},`);
+  }
+  writer.add('"matches":[');
+  const given = results.map((each) => (options.conditions ? givenFacts(each, language) : new Map()));
+  const places = matched.named ? results.map((each) => `"site":${jsonText(siteWire(each, language).code)},`) : [];
+  const shown = options.ineligible ? matches : matches.filter(({ match }) => match.verdict !== 'ineligible');
+  writer.list(shown, ({ match, site }) => {
+    const of = results[site] ?? result;
+    writeMatch(match, of, fragments, { ...options, given: given[site] ?? new Map(), place: places[site] });
+  });
   writer.add('],"referral":[');
   writer.list(referralOf(snapshot, result.profile, asOf), ({ id }) =>
     writer.add(fragments.organisations.get(id) ?? '{}'),
   );
   writer.add(`],"disclaimer":${fragments.disclaimer}}`);
   return writer.take();
+}
+
+/** The only site there is, as it stands: its matches are in order already. */
+function oneSite([only]: readonly MatchResult[]): BestOfSites {
+  const totals = only?.totals ?? { eligible: 0, 'eligible-if-assessed': 0, undetermined: 0, ineligible: 0 };
+  return { best: 0, totals, matches: only?.matches.map((match) => ({ match, site: 0 })) ?? [] };
 }
 
 function givenFacts({ profile, snapshot }: MatchResult, language: Language): Given {
@@ -66,12 +91,12 @@ function writeMatch(
   { candidate, verdict, estimate, explanation }: Match,
   { inquiry, snapshot, asOf }: MatchResult,
   fragments: Fragments,
-  { language, conditions, given }: AnswerOptions & { given: Given },
+  { language, conditions, given, place }: AnswerOptions & { given: Given; place: string | undefined },
 ): void {
   const fragment = fragments.editions[candidate.compiled.index];
   if (!fragment) return;
   writer.add(fragment.start);
-  writer.add(`"${verdict}","availability":${availabilityJson(candidate.availability)},"benefit":`);
+  writer.add(`"${verdict}",${place ?? ''}"availability":${availabilityJson(candidate.availability)},"benefit":`);
   writer.add(benefitJson(fragment, estimate, language));
   const stale = candidate.compiled.edition.confirmed.reviewBy < asOf.day;
   const asked = { snapshot, fragments, fragment, language, conditions, stale, given };

@@ -4,11 +4,16 @@ import type { MatchResult } from '../../core/matching/match.ts';
 import type { Language } from '../../core/text.ts';
 
 /** The profile as it was understood: codes with their names, derived facts too. Echoed so that a misread value is seen at once. */
-export function understoodWire({ profile, snapshot }: MatchResult, language: Language): Record<string, unknown> {
+export function understoodWire(
+  { profile, snapshot }: MatchResult,
+  language: Language,
+  without: readonly string[] = [],
+): Record<string, unknown> {
   const wire: Record<string, unknown> = {};
   for (const [id, { value }] of profile.understood) {
     const fact = snapshot.catalogue.vocabulary.facts.get(id);
-    if (fact) wire[id] = valueWire(fact, value, (code) => conceptWire(fact, code, snapshot, language));
+    if (fact && !without.includes(id))
+      wire[id] = valueWire(fact, value, (code) => conceptWire(fact, code, snapshot, language));
   }
   return wire;
 }

@@ -29,6 +29,17 @@ export const MATCH_REQUEST_EXAMPLES = {
       asOf: '2016-05-10T09:00:00+02:00',
     },
   },
+  vestigingen: {
+    summary: 'Twee vestigingen: wat er bij elk past, en wat u nu het beste kunt vragen',
+    value: {
+      profile: { themes: ['htsm'], projectActivity: ['feasibility-study'] },
+      locations: ['Arnhem', 'Groningen'],
+      asOf: '2016-05-20',
+      include: ['questions'],
+      declined: ['annualTurnover'],
+      focus: { kinds: ['subsidy', 'voucher'] },
+    },
+  },
   niets: {
     summary: 'Nog niets bekend: wat er is, en wat u zou moeten weten',
     value: { profile: {}, asOf: '2016-05-20', language: 'en' },
@@ -44,11 +55,20 @@ const SCHEME_TEXT = {
 export const MATCH_ANSWER_EXAMPLE = {
   asOf: '2016-05-20',
   release: { number: 1, digest: 'sha256-2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae' },
-  engine: { version: '1.0.0', ruleLanguage: '1.0' },
+  engine: { version: '1.1.0', ruleLanguage: '1.0' },
   resultDigest: 'sha256-fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9',
   language: 'nl',
   understood: { location: { code: 'pv25', name: 'Gelderland' }, employees: 12, companySize: 'small' },
-  totals: { eligible: 1, eligibleIfAssessed: 4, undetermined: 12, ineligible: 30 },
+  totals: {
+    eligible: 1,
+    eligibleIfAssessed: 4,
+    undetermined: 12,
+    ineligible: 30,
+    settledIn: 5,
+    settledOut: 30,
+    open: 12,
+    expectedQuestions: 9,
+  },
   matches: [
     {
       instrument: {

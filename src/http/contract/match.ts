@@ -2,50 +2,9 @@ import { z } from 'zod';
 import { BENEFIT_FORMS, CONFIDENCES, KINDS, SCOPES } from '../../core/catalogue/instrument.ts';
 import { VERDICTS } from '../../core/matching/verdict.ts';
 import { LANGUAGES } from '../../core/text.ts';
-import { languageQuery } from './common.ts';
 import { applicantType, availabilityShape } from './instrument.ts';
 import { MATCH_ANSWER_EXAMPLE } from './match-example.ts';
-
-export const INCLUDES = ['conditions', 'ineligible'] as const;
-
-const asOf = z.string().meta({
-  description:
-    'Peildatum: een dag (2016-05-20) of een moment met tijdzone (2016-05-20T09:00:00+02:00). Zonder peildatum geldt vandaag.',
-  examples: ['2016-05-20'],
-});
-
-export const matchRequestShape = z
-  .strictObject({
-    profile: z
-      .record(z.string(), z.unknown())
-      .describe(
-        'Wat u weet: gegevens met hun waarde. Een waarde is precies (12), een bereik ({"atLeast": 10, "below": 50}), of een paar mogelijkheden ({"oneOf": ["micro", "small"]}). Alle gegevens staan in /facts.',
-      ),
-    asOf: asOf.optional(),
-    release: z.int().min(1).optional().describe('Nummer van de uitgave. Zonder nummer geldt de nieuwste.'),
-    language: languageQuery.language,
-    include: z
-      .array(z.enum(INCLUDES))
-      .optional()
-      .describe('Wat u extra wilt zien: de voorwaarden, en de instrumenten die niet passen.'),
-  })
-  .meta({ id: 'MatchRequest', description: 'Wat u van een onderneming weet, en voor welke dag u een antwoord wilt.' });
-
-const parameter = (description: string, example: string) =>
-  z
-    .string()
-    .optional()
-    .meta({ description, examples: [example] });
-
-export const matchQueryShape = z.strictObject({
-  location: parameter('Gemeente, provincie of postcode.', 'Gelderland'),
-  themes: parameter("Topsectoren of thema's, gescheiden door komma's.", 'agri-food'),
-  companySize: parameter("micro, small, medium of large. Meer mogelijkheden scheidt u door komma's.", 'micro,small'),
-  projectActivity: parameter("Wat er in het project gebeurt, gescheiden door komma's.", 'feasibility-study'),
-  asOf: asOf.optional().meta({ examples: ['2016-05-20'] }),
-  include: parameter('Wat u extra wilt zien: conditions, ineligible. Scheid ze door een komma.', 'conditions'),
-  ...languageQuery,
-});
+import { questionShape, totalsShape, verdictTotals } from './question.ts';
 
 const source = z.strictObject({ title: z.string(), url: z.string().optional() });
 
@@ -101,6 +60,7 @@ const matchShape = z
       href: z.string(),
     }),
     verdict: z.enum(VERDICTS),
+    site: z.string().optional().describe('De vestiging waarmee dit het beste past. Alleen als u locations opgaf.'),
     availability: availabilityShape,
     benefit: z
       .strictObject({
@@ -145,6 +105,18 @@ const matchShape = z
   })
   .meta({ id: 'Match', description: 'Wat er over één instrument te zeggen is.' });
 
+const siteShape = z
+  .strictObject({
+    location: z.strictObject({ code: z.string(), name: z.string() }),
+    best: z.boolean().describe('Of bij deze vestiging het meeste past.'),
+    resultDigest: z.string(),
+    totals: z.strictObject(verdictTotals),
+    verdicts: z
+      .array(z.strictObject({ instrument: z.string(), verdict: z.enum(VERDICTS) }))
+      .describe('Het oordeel per instrument, op volgorde van wat het beste past.'),
+  })
+  .meta({ id: 'Site', description: 'Wat er bij één vestiging uitkomt.' });
+
 export const matchAnswerShape = z
   .strictObject({
     asOf: z.string(),
@@ -157,12 +129,14 @@ export const matchAnswerShape = z
     understood: z
       .record(z.string(), z.unknown())
       .describe('De gegevens zoals ze begrepen zijn, met wat eruit volgt. Kijk of dit klopt.'),
-    totals: z.strictObject({
-      eligible: z.int(),
-      eligibleIfAssessed: z.int(),
-      undetermined: z.int(),
-      ineligible: z.int(),
-    }),
+    totals: totalsShape,
+    sites: z
+      .array(siteShape)
+      .optional()
+      .describe(
+        'Alleen als u locations opgaf: wat er per vestiging uitkomt. Bij matches staat de vestiging die het beste past.',
+      ),
+    questions: z.array(questionShape).optional().describe('Alleen als u erom vraagt met include.'),
     matches: z.array(matchShape).describe('Wat het beste past staat bovenaan.'),
     referral: z
       .array(

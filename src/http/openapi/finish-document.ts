@@ -1,4 +1,5 @@
 import { MATCH_REQUEST_EXAMPLES } from '../contract/match-example.ts';
+import { QUESTION_REQUEST_EXAMPLES } from '../contract/question-example.ts';
 import type { Components, Media, OpenapiDocument, Operation, PathItem, Reference, Response } from './document.ts';
 import { type HeaderName, headerComponents, headers } from './headers.ts';
 import { type ProblemName, problemReferences, problemResponses } from './problem-responses.ts';
@@ -8,7 +9,10 @@ type Schemas = Readonly<Record<string, unknown>>;
 const SCHEMAS = '#/components/schemas/';
 
 /** Named examples of request bodies, by operation. */
-const BODY_EXAMPLES: Readonly<Record<string, unknown>> = { matchProfile: MATCH_REQUEST_EXAMPLES };
+const BODY_EXAMPLES: Readonly<Record<string, unknown>> = {
+  matchProfile: MATCH_REQUEST_EXAMPLES,
+  askNext: QUESTION_REQUEST_EXAMPLES,
+};
 
 /** Adds to the document what every operation shares, which no route says itself: headers, 304 and problems. */
 export function finishDocument(document: OpenapiDocument): OpenapiDocument {

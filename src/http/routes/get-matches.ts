@@ -2,7 +2,9 @@ import { closest } from '../../core/closest.ts';
 import { type Failure, failure } from '../../core/failure.ts';
 import { fragmentsOf } from '../answer/fragments-of.ts';
 import { matchAnswer } from '../answer/match-answer.ts';
-import { INCLUDES, matchAnswerShape, matchQueryShape } from '../contract/match.ts';
+import { matchAnswerShape } from '../contract/match.ts';
+import { INCLUDES, matchQueryShape } from '../contract/match-request.ts';
+import { conversationOf } from '../conversation-request.ts';
 import { type ApiDeps, type ApiServer, CATALOGUE_READ } from '../deps.ts';
 import { failuresOfAsked, matchAsked } from '../match-request.ts';
 import { answerLanguage } from '../request-language.ts';
@@ -40,6 +42,8 @@ export function getMatches(app: ApiServer, { snapshots, now }: Pick<ApiDeps, 'sn
         language,
         conditions: include.includes('conditions'),
         ineligible: include.includes('ineligible'),
+        questions: include.includes('questions'),
+        conversation: conversationOf({}),
       };
       return reply
         .type('application/json; charset=utf-8')

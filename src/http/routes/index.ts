@@ -28,6 +28,7 @@ import { listPlaces } from './list-places.ts';
 import { listReleases } from './list-releases.ts';
 import { listThemes } from './list-themes.ts';
 import { postMatches } from './post-matches.ts';
+import { postQuestions } from './post-questions.ts';
 
 /** Every route there is, by who may call it. */
 export function registerRoutes(app: FastifyInstance, deps: ApiDeps, metrics: Metrics): void {
@@ -49,6 +50,7 @@ function openRoutes(instance: FastifyInstance, deps: ApiDeps): void {
 
   postMatches(api, deps);
   getMatches(api, deps);
+  postQuestions(api, deps);
 
   listInstruments(api, deps);
   getInstrument(api, deps);

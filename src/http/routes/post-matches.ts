@@ -1,13 +1,11 @@
-import type { FastifyRequest } from 'fastify';
 import { fragmentsOf } from '../answer/fragments-of.ts';
 import { matchAnswer } from '../answer/match-answer.ts';
-import { matchAnswerShape, matchRequestShape } from '../contract/match.ts';
+import { matchAnswerShape } from '../contract/match.ts';
+import { matchRequestShape } from '../contract/match-request.ts';
+import { conversationOf, failuresOfConversation } from '../conversation-request.ts';
 import type { ApiDeps, ApiServer } from '../deps.ts';
-import { failuresOfAsked, matchAsked, requestedSnapshot } from '../match-request.ts';
-import type { Refusal } from '../request-failures.ts';
+import { furtherBodyFailures, IN_BODY, matchAsked, requestedSnapshot } from '../match-request.ts';
 import { answerLanguage } from '../request-language.ts';
-
-const IN_BODY = { part: 'body', path: ['profile'] } as const;
 
 /** POST /v1/matches: which instruments fit a profile at a time, and why. The profile is neither kept nor logged. */
 export function postMatches(app: ApiServer, { snapshots, now }: Pick<ApiDeps, 'snapshots' | 'now'>): void {
@@ -24,27 +22,24 @@ export function postMatches(app: ApiServer, { snapshots, now }: Pick<ApiDeps, 's
       response: { 200: matchAnswerShape },
     },
     config: {
-      furtherFailures: ({ body }) => furtherFailures(body, { ...IN_BODY, snapshot: snapshots.current(), now: now() }),
+      furtherFailures: ({ body }) => furtherBodyFailures(body, { snapshot: snapshots.current(), now: now() }),
     },
     handler: async (request, reply) => {
-      const { profile, asOf, release, include = [] } = request.body;
+      const { profile, locations, asOf, release, include = [] } = request.body;
       const language = answerLanguage(request, reply);
-      const { snapshot, found } = await requestedSnapshot(release, snapshots);
-      const matched = matchAsked({ profile, asOf }, { ...IN_BODY, snapshot, now: now(), found });
+      const { snapshot, found: unknownRelease } = await requestedSnapshot(release, snapshots);
+      const found = [...unknownRelease, ...failuresOfConversation(request.body, snapshot)];
+      const matched = matchAsked({ profile, asOf, locations }, { ...IN_BODY, snapshot, now: now(), found });
       const options = {
         language,
         conditions: include.includes('conditions'),
         ineligible: include.includes('ineligible'),
+        questions: include.includes('questions'),
+        conversation: conversationOf(request.body),
       };
       return reply
         .type('application/json; charset=utf-8')
         .send(matchAnswer(matched, fragmentsOf(snapshot, language), options) as never);
     },
   });
-}
-
-function furtherFailures(body: FastifyRequest['body'], of: Parameters<typeof failuresOfAsked>[1]): readonly Refusal[] {
-  if (typeof body !== 'object' || body === null) return [];
-  const asked = { profile: 'profile' in body ? body.profile : {}, asOf: 'asOf' in body ? body.asOf : undefined };
-  return [{ in: 'body', failures: failuresOfAsked(asked, of) }];
 }
