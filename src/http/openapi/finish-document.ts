@@ -1,5 +1,6 @@
 import { MATCH_REQUEST_EXAMPLES } from '../contract/match-example.ts';
 import { QUESTION_REQUEST_EXAMPLES } from '../contract/question-example.ts';
+import { RECEIPT_REQUEST_EXAMPLES } from '../contract/receipt-example.ts';
 import type { Components, Media, OpenapiDocument, Operation, PathItem, Reference, Response } from './document.ts';
 import { type HeaderName, headerComponents, headers } from './headers.ts';
 import { type ProblemName, problemReferences, problemResponses } from './problem-responses.ts';
@@ -12,6 +13,7 @@ const SCHEMAS = '#/components/schemas/';
 const BODY_EXAMPLES: Readonly<Record<string, unknown>> = {
   matchProfile: MATCH_REQUEST_EXAMPLES,
   askNext: QUESTION_REQUEST_EXAMPLES,
+  verifyReceipt: RECEIPT_REQUEST_EXAMPLES,
 };
 
 /** Adds to the document what every operation shares, which no route says itself: headers, 304 and problems. */

@@ -29,6 +29,7 @@ import { listReleases } from './list-releases.ts';
 import { listThemes } from './list-themes.ts';
 import { postMatches } from './post-matches.ts';
 import { postQuestions } from './post-questions.ts';
+import { verifyReceipt } from './verify-receipt.ts';
 
 /** Every route there is, by who may call it. */
 export function registerRoutes(app: FastifyInstance, deps: ApiDeps, metrics: Metrics): void {
@@ -51,6 +52,7 @@ function openRoutes(instance: FastifyInstance, deps: ApiDeps): void {
   postMatches(api, deps);
   getMatches(api, deps);
   postQuestions(api, deps);
+  verifyReceipt(api, deps);
 
   listInstruments(api, deps);
   getInstrument(api, deps);
