@@ -19,7 +19,7 @@ describe('compose', () => {
     const { deps, notices } = await start(temporaryFolder(), smallCatalogue());
     expect(deps.snapshots.current().release.number).toBe(1);
     expect((await deps.store.latestRelease())?.title).toBe('Eerste uitgave');
-    expect(notices).toEqual(['Release 1 is made: 14 documents.']);
+    expect(notices).toEqual(['Release 1 is made: 15 documents.']);
     expect(deps.version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(deps.publicUrl).toBe('http://localhost:3000');
   });

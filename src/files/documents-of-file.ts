@@ -26,10 +26,8 @@ export const REFERENCE_READERS: Readonly<Record<string, Reader>> = {
   'places.json': conceptsReader('places'),
   'activities.json': conceptsReader('activities'),
   'legal-forms.json': conceptsReader('legal-forms'),
-  'postcodes.json': ({ value }) => {
-    const { meta: _meta, ...body } = membersOf(value) ?? {};
-    return { documents: [{ kind: 'postcodes', id: 'postcodes', body, at: [] }], failures: [] };
-  },
+  'postcodes.json': tableReader('postcodes'),
+  'theme-hints.json': tableReader('theme-hints'),
 };
 
 /** A file with one list; each item is a document. */
@@ -51,6 +49,14 @@ function conceptsReader(scheme: string): Reader {
     if (items.length === 0) return { documents: [], failures };
     const body = { scheme, concepts: items };
     return { documents: [{ kind: 'concepts', id: `${scheme}/${name}`, body, at: [] }], failures };
+  };
+}
+
+/** A file that is one document as a whole, named after its kind. */
+function tableReader(kind: DocumentKind): Reader {
+  return ({ value }) => {
+    const { meta: _meta, ...body } = membersOf(value) ?? {};
+    return { documents: [{ kind, id: kind, body, at: [] }], failures: [] };
   };
 }
 

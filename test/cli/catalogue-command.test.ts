@@ -31,7 +31,7 @@ describe('catalogue check', () => {
   it('counts the documents of a good catalogue', async () => {
     expect(await run(['check'])).toEqual({
       exitCode: 0,
-      out: 'The catalogue is in order: 1 source, 1 fact, 4 scheme, 4 concepts, 1 postcodes, 1 definition, 1 organisation, 1 instrument.\n',
+      out: 'The catalogue is in order: 1 source, 1 fact, 4 scheme, 4 concepts, 1 postcodes, 1 theme-hints, 1 definition, 1 organisation, 1 instrument.\n',
       error: '',
     });
   });
@@ -62,7 +62,7 @@ describe('catalogue check', () => {
 describe('catalogue import', () => {
   it('makes a release once, and another when something changed', async () => {
     const folder = temporaryFolder();
-    expect((await run(['import', '--title', 'Begin'], { folder })).out).toContain('Release 1 is made: 14 documents.');
+    expect((await run(['import', '--title', 'Begin'], { folder })).out).toContain('Release 1 is made: 15 documents.');
     expect((await run(['import'], { folder })).out).toBe('Nothing has changed since release 1.\n');
     const root = smallCatalogue(edited(VOUCHER, 'A contribution.', 'A gift.'));
     const { out } = await run(['import', '--json'], { folder, root });

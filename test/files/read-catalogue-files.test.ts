@@ -29,6 +29,7 @@ describe('readCatalogueFiles', () => {
       'concepts places/reference',
       'concepts themes/topsectors',
       'postcodes postcodes',
+      'theme-hints theme-hints',
       'definition local',
       'organisation desk',
       'instrument voucher',

@@ -196,6 +196,10 @@ editions:
     former: [],
     straddling: [],
   }),
+  'fixtures/reference/theme-hints.json': JSON.stringify({
+    meta: {},
+    rows: [{ activity: '10', theme: 'energie', coverage: 'full', confidence: 'high', basis: 'cbs-description' }],
+  }),
 };
 
 /** The catalogue for tests of the API, with some files written otherwise. */

@@ -65,6 +65,10 @@ editions:
     former: [],
     straddling: [],
   }),
+  'fixtures/reference/theme-hints.json': JSON.stringify({
+    meta: {},
+    rows: [{ activity: 'a', theme: 'energie', coverage: 'full', confidence: 'high', basis: 'cbs-description' }],
+  }),
 };
 
 /** A temporary folder that is gone after the test. */

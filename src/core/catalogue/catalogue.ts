@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { Definition, Instrument, Organisation, Source } from './instrument.ts';
+import type { ThemeHint } from './theme-hint.ts';
 
 export const DOCUMENT_KINDS = [
   'source',
@@ -7,6 +8,7 @@ export const DOCUMENT_KINDS = [
   'scheme',
   'concepts',
   'postcodes',
+  'theme-hints',
   'definition',
   'organisation',
   'instrument',
@@ -20,6 +22,8 @@ export type CatalogueDocument = { readonly kind: DocumentKind; readonly id: stri
 /** Everything a release holds, read and linked. Never changed once made. */
 export type Catalogue = {
   readonly vocabulary: Vocabulary;
+  /** Apart from the vocabulary, so that no profile and no rule can reach what is only a hint. */
+  readonly themeHints: readonly ThemeHint[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly organisations: ReadonlyMap<string, Organisation>;

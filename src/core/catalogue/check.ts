@@ -33,6 +33,7 @@ export function checkCatalogue(catalogue: Catalogue, reporter: Reporter): void {
     for (const [i, code] of organisation.area.entries()) checkReference(places, code, ['area', i], report);
   }
   for (const scheme of schemes.values()) checkConcepts(catalogue, scheme.id, reporter);
+  checkThemeHints(catalogue, reporter({ kind: 'theme-hints', id: 'theme-hints' }));
   for (const instrument of catalogue.instruments.values()) {
     checkInstrument(instrument, catalogue, reporter({ kind: 'instrument', id: instrument.id }));
   }
@@ -80,6 +81,14 @@ function checkConcepts(catalogue: Catalogue, schemeId: string, reporter: Reporte
     const codes = scheme.document.concepts.map((concept) => concept.code);
     const twice = codes.filter((code, index) => codes.indexOf(code) !== index);
     for (const code of twice) report(failure('duplicate-id', [code], { given: code }));
+  }
+}
+
+function checkThemeHints({ themeHints, vocabulary: { schemes } }: Catalogue, report: Report): void {
+  const codesOf = (scheme: string) => schemes.get(scheme)?.concepts ?? new Map<string, never>();
+  for (const [i, { activity, theme }] of themeHints.entries()) {
+    checkReference(codesOf('activities'), activity, ['rows', i, 'activity'], report);
+    checkReference(codesOf('themes'), theme, ['rows', i, 'theme'], report);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Failure } from '../failure.ts';
 import { parseLocalMoment } from '../moment.ts';
 import { APPLICANT_TYPES, BENEFIT_FORMS, CONFIDENCES, KINDS, ORDERS, SCOPES } from './instrument.ts';
 import { failuresOf } from './issues/parse.ts';
+import { COVERAGES } from './theme-hint.ts';
 
 /** The shapes of catalogue documents, as editors write them. Rules are read by `parse-rule.ts`; here they pass as they are. */
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
@@ -132,6 +133,19 @@ export const postcodesShape = z.strictObject({
   inferred: z.array(range),
   former: z.array(z.strictObject({ first: z.int(), last: z.int(), province: id, until: day })),
   straddling: z.array(z.strictObject({ postcode: z.int(), provinces: z.array(id).min(2) })),
+});
+
+export const themeHintsShape = z.strictObject({
+  rows: z.array(
+    z.strictObject({
+      activity: id,
+      theme: id,
+      coverage: z.enum(COVERAGES),
+      confidence: z.enum(CONFIDENCES),
+      basis: id,
+      note: z.string().optional(),
+    }),
+  ),
 });
 
 export const definitionShape = z.strictObject({ id, name: text, rule: z.unknown() });

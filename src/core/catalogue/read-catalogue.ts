@@ -46,8 +46,11 @@ export function readCatalogue(documents: readonly CatalogueDocument[]): ReadResu
     of('instrument').flatMap((document) => readInstrument(document.body, reporter(document)) ?? []),
   );
   const [postcodes] = readAll<PostcodeTable>('postcodes', shapes.postcodesShape);
+  const [hints] = readAll('theme-hints', shapes.themeHintsShape);
   const catalogue: Catalogue = {
     vocabulary: { facts, schemes, postcodes: postcodes ?? { ranges: [], inferred: [], former: [], straddling: [] } },
+    // Releases from before there were hints have none.
+    themeHints: hints?.rows ?? [],
     sources,
     definitions,
     organisations,

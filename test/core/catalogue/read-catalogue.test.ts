@@ -28,6 +28,20 @@ describe('readCatalogue', () => {
     expect(failuresIn([])).toEqual([]);
   });
 
+  it('reads a catalogue from before there were hints', () => {
+    const read = readCatalogue([source('law')]);
+    expect(read.ok && read.catalogue.themeHints).toEqual([]);
+  });
+
+  it('reports a hint from or to something that does not exist', () => {
+    const row = { activity: '10', theme: 'food', coverage: 'full', confidence: 'low', basis: 'cbs-description' };
+    const hints: CatalogueDocument = { kind: 'theme-hints', id: 'theme-hints', body: { rows: [row] } };
+    expect(failuresIn([hints])).toEqual([
+      'theme-hints theme-hints unknown-reference /rows/0/activity',
+      'theme-hints theme-hints unknown-reference /rows/0/theme',
+    ]);
+  });
+
   it('refuses two documents of one kind with the same id', () => {
     expect(failuresIn([source('law'), source('law', 'Another law')])).toEqual(['source law duplicate-id /id']);
   });
