@@ -26,6 +26,21 @@ export function conceptNames(document: SchemeDocument): ConceptNames {
   };
 }
 
+/**
+ * Every concept that is called so, of whatever level. Looser than `find`, for texts of other registers: `VennootschapOnderFirma` and
+ * `Vennootschap Onder Firma` are one, and the municipality of Utrecht is found beside the province.
+ */
+export function conceptsNamed(document: SchemeDocument, text: string): readonly Concept[] {
+  const meant = lettersOf(text);
+  return meant === ''
+    ? []
+    : document.concepts.filter((concept) => spellingsOf(concept).some((one) => lettersOf(one) === meant));
+}
+
+function lettersOf(text: string): string {
+  return normalise(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** Letter case, accents and separators do not matter in a name: `fryslan`, `Fryslân` and `FRYSLÂN` are one. */
 function normalise(text: string): string {
   return text
