@@ -13,7 +13,20 @@ type Room = {
   readonly packages: readonly string[];
 };
 
-const ABOVE_ALL = ['core', 'text', 'store', 'sqlite', 'files', 'usecases', 'import', 'exports', 'http', 'top'];
+const ABOVE_ALL = [
+  'core',
+  'text',
+  'store',
+  'sqlite',
+  'register',
+  'kvk',
+  'files',
+  'usecases',
+  'import',
+  'exports',
+  'http',
+  'top',
+];
 
 /** Who may import what. */
 const ROOMS: readonly Room[] = [
@@ -27,6 +40,8 @@ const ROOMS: readonly Room[] = [
     rooms: ['store', 'core'],
     packages: ['drizzle-orm', 'better-sqlite3', 'node:*'],
   },
+  { name: 'register', files: /^kvk\/company-register\.ts$/, rooms: ['core'], packages: [] },
+  { name: 'kvk', files: /^kvk\//, rooms: ['register', 'core'], packages: ['zod'] },
   {
     name: 'files',
     files: /^files\//,
@@ -44,7 +59,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'http',
     files: /^http\//,
-    rooms: ['usecases', 'store', 'core', 'text', 'exports'],
+    rooms: ['usecases', 'store', 'register', 'core', 'text', 'exports'],
     packages: ['fastify', '@fastify/*', 'fastify-type-provider-zod', 'zod', 'prom-client', 'pino', 'node:*'],
   },
   {
