@@ -8,6 +8,7 @@ import type { Language } from './core/text.ts';
 import { filesDigest } from './files/files-digest.ts';
 import type { LocatedFailure } from './files/located-failure.ts';
 import { readCatalogueFiles } from './files/read-catalogue-files.ts';
+import { createKvkRegister } from './kvk/kvk-register.ts';
 import type { CatalogueStore, ReleaseInfo } from './store/catalogue-store.ts';
 import { catalogueDigest } from './store/document-digest.ts';
 import { openSqlite } from './store/sqlite/open-sqlite.ts';
@@ -44,7 +45,15 @@ export async function compose(config: Config, { root = PACKAGE_ROOT } = {}): Pro
       : await importFirstRelease(store, root, config.language);
     const snapshots = await createSnapshots(store);
     const logger = pino({ level: config.logLevel }, destination(2));
-    const deps: AppDeps = { snapshots, store, now, publicUrl: config.publicUrl, logger, version: packageVersion() };
+    const deps: AppDeps = {
+      snapshots,
+      store,
+      register: config.kvk && createKvkRegister(config.kvk),
+      now,
+      publicUrl: config.publicUrl,
+      logger,
+      version: packageVersion(),
+    };
     return { deps, notices: notice ? [notice] : [], close: () => store.close() };
   } catch (error) {
     await store.close();

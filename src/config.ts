@@ -13,6 +13,8 @@ export type Config = {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** The absolute address callers use, without a trailing slash. */
   readonly publicUrl: string;
+  /** How to reach the Handelsregister; nothing when companies are not looked up. */
+  readonly kvk: { readonly url: string; readonly key: string } | undefined;
   /** Of what is written to the terminal; answers follow their request. */
   readonly language: Language;
 };
@@ -28,6 +30,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_DATABASE = 'data/instrumentenwijzer.db';
+/** Production of the Handelsregister API (developers.kvk.nl). */
+const DEFAULT_KVK_URL = 'https://api.kvk.nl/api';
 const HOST_NAME = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
 
 /** The settings, or one error with a sentence for each that is wrong. An empty variable counts as one that is not set. */
@@ -43,12 +47,18 @@ export function readConfig(environment: Environment = process.env): Config {
   };
   const language: Language = terminalLanguage(environment);
   const port = setting('PORT', 3000, readPort);
+  const kvkKey = setting('KVK_API_KEY', '', readKvkKey);
+  const kvkUrl = setting('KVK_API_URL', '', readKvkUrl);
+  // Of a key that is wrong the key itself is told.
+  if (kvkUrl && !environment.KVK_API_KEY?.trim())
+    wrong.push({ name: 'KVK_API_URL', problem: { code: 'kvk-url-alone' } });
   const config: Config = {
     port,
     host: setting('HOST', DEFAULT_HOST, readHost),
     databaseFile: setting('DATABASE_URL', DEFAULT_DATABASE, databaseFile),
     logLevel: setting<Config['logLevel']>('LOG_LEVEL', 'info', readLogLevel),
     publicUrl: setting('PUBLIC_URL', `http://localhost:${port}`, readPublicUrl),
+    kvk: kvkKey ? { url: kvkUrl || DEFAULT_KVK_URL, key: kvkKey } : undefined,
     language,
   };
   if (wrong.length > 0) {
@@ -92,10 +102,27 @@ function databaseFile(text: string): Read<string> {
 }
 
 function readPublicUrl(text: string): Read<string> {
-  if (!URL.canParse(text)) return { code: 'public-url' };
-  const { protocol, username, password, search, hash, href } = new URL(text);
-  const plain = /^https?:$/.test(protocol) && !username && !password && !search && !hash;
-  return plain ? href.replace(/\/+$/, '') : { code: 'public-url' };
+  return plainUrl(text)?.href.replace(/\/+$/, '') ?? { code: 'public-url' };
+}
+
+/** A web address with nothing around it: no question mark, hash or password. */
+function plainUrl(text: string): URL | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  const { protocol, username, password, search, hash } = url;
+  return /^https?:$/.test(protocol) && !username && !password && !search && !hash ? url : undefined;
+}
+
+/** The key goes along in a header with every call, and companies come back: over the network only by https. */
+function readKvkUrl(text: string): Read<string> {
+  const url = plainUrl(text);
+  const safe = url && (url.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname));
+  return safe ? url.href.replace(/\/+$/, '') : { code: 'kvk-url' };
+}
+
+/** What a header can hold: visible letters without spaces. */
+function readKvkKey(text: string): Read<string> {
+  return /^[\x21-\x7e]+$/.test(text) ? text : { code: 'kvk-key' };
 }
 
 /** The order in which POSIX looks at these. */

@@ -20,6 +20,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       publicUrl: 'http://localhost:3000',
       language: 'en',
+      kvk: undefined,
     });
   });
 
@@ -34,6 +35,8 @@ describe('readConfig', () => {
       DATABASE_URL: `file://${resolve('/srv/my data.db').replace(' ', '%20')}`,
       LOG_LEVEL: 'WARN',
       PUBLIC_URL: 'https://api.example.nl/wijzer/',
+      KVK_API_KEY: 'l7xx-key',
+      KVK_API_URL: 'https://api.kvk.nl/test/api/',
       LANG: 'nl_NL.UTF-8',
     };
     expect(readConfig(environment)).toEqual({
@@ -42,6 +45,7 @@ describe('readConfig', () => {
       databaseFile: resolve('/srv/my data.db'),
       logLevel: 'warn',
       publicUrl: 'https://api.example.nl/wijzer',
+      kvk: { url: 'https://api.kvk.nl/test/api', key: 'l7xx-key' },
       language: 'nl',
     });
   });
@@ -78,6 +82,41 @@ describe('readConfig', () => {
     const [complaint, ...others] = complaintsAbout({ [name]: value });
     expect(complaint).toMatch(new RegExp(`^${name} is not .+(Give|Choose) `));
     expect(others).toEqual([]);
+  });
+
+  it('looks companies up in production when only the key is given', () => {
+    expect(readConfig({ KVK_API_KEY: 'l7xx-key' }).kvk).toEqual({ url: 'https://api.kvk.nl/api', key: 'l7xx-key' });
+    expect(readConfig({ KVK_API_KEY: '  ' }).kvk).toBeUndefined();
+  });
+
+  it('takes a Handelsregister on this machine without https', () => {
+    const url = 'http://127.0.0.1:9099/api';
+    expect(readConfig({ KVK_API_KEY: 'x', KVK_API_URL: url }).kvk?.url).toBe(url);
+  });
+
+  it.each([
+    ['a word', 'api'],
+    ['another protocol', 'ftp://api.kvk.nl/api'],
+    ['an address that sends the key in the clear', 'http://api.kvk.nl/api'],
+    ['a password', 'https://me:secret@api.kvk.nl/api'],
+    ['a question', 'https://api.kvk.nl/api?apikey=secret'],
+  ])('refuses %s as address of the Handelsregister, without repeating it', (_name, url) => {
+    expect(complaintsAbout({ KVK_API_KEY: 'x', KVK_API_URL: url })).toEqual([
+      'KVK_API_URL is not an address of the business register. Give an https address without question mark, hash or password, or leave it out.',
+    ]);
+  });
+
+  it('refuses an address of the Handelsregister without a key', () => {
+    expect(complaintsAbout({ KVK_API_URL: 'https://api.kvk.nl/api', LANG: 'nl' })).toEqual([
+      'KVK_API_URL werkt niet zonder sleutel. Geef ook KVK_API_KEY, of laat KVK_API_URL weg.',
+    ]);
+  });
+
+  it('refuses a key that no header can hold, without repeating it', () => {
+    const complaints = complaintsAbout({ KVK_API_KEY: 'secret key', KVK_API_URL: 'https://api.kvk.nl/api' });
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).toMatch(/^KVK_API_KEY is not a key\. Give /);
+    expect(complaints[0]).not.toContain('secret');
   });
 
   it('says of PostgreSQL that it is not there yet, without showing its password', () => {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Moment } from '../core/moment.ts';
+import type { CompanyRegister } from '../kvk/company-register.ts';
 import type { CatalogueStore } from '../store/catalogue-store.ts';
 import type { Snapshots } from '../usecases/snapshots.ts';
 import type { Refusal } from './request-failures.ts';
@@ -10,6 +11,8 @@ import type { Refusal } from './request-failures.ts';
 export type ApiDeps = {
   readonly snapshots: Snapshots;
   readonly store: CatalogueStore;
+  /** Where companies are looked up; nothing when nobody gave a key. */
+  readonly register?: CompanyRegister | undefined;
   readonly now: () => Moment;
   /** The absolute address callers use, without a trailing slash: `https://api.instrumentenwijzer.nl`. */
   readonly publicUrl: string;

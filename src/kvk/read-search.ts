@@ -9,7 +9,7 @@ const KIND_OF: Readonly<Record<string, ListedCompany['kind']>> = {
 
 /** The entries of a search, in the order of the register. Entries that would look the same are told once. */
 export function readSearch({ totaal, resultaten }: SearchWire): CompanyList {
-  const listed = (resultaten ?? []).map(listedCompany);
+  const listed = resultaten.map(listedCompany);
   const distinct = new Map(listed.map((company) => [JSON.stringify(company), company]));
   return { total: totaal ?? listed.length, companies: [...distinct.values()] };
 }

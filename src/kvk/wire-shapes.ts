@@ -58,7 +58,8 @@ const hit = z.object({
   actief: yesNo,
 });
 
-export const searchShape = z.object({ totaal: count, resultaten: z.array(hit).nullish() });
+/** Without hits the register answers 404, so a 200 without a list is not an empty one. */
+export const searchShape = z.object({ totaal: count, resultaten: z.array(hit) });
 
 export type SearchWire = z.output<typeof searchShape>;
 export type HitWire = z.output<typeof hit>;

@@ -5,7 +5,16 @@ import type { Language } from '../core/text.ts';
 export type SettingProblem = {
   readonly name: string;
   readonly problem: {
-    readonly code: 'port' | 'host' | 'log-level' | 'database' | 'postgres' | 'public-url';
+    readonly code:
+      | 'port'
+      | 'host'
+      | 'log-level'
+      | 'database'
+      | 'postgres'
+      | 'public-url'
+      | 'kvk-url'
+      | 'kvk-key'
+      | 'kvk-url-alone';
     readonly allowed?: string;
   };
 };
@@ -26,6 +35,10 @@ const SETTING_SENTENCES: Readonly<Record<Language, Readonly<Record<SettingCode, 
       `${w.name} wijst naar PostgreSQL, en dat kan deze versie nog niet. Geef een bestand, bijvoorbeeld file:data/instrumentenwijzer.db.`,
     'public-url': (w) =>
       `${w.name} is geen adres dat bellers kunnen gebruiken. Geef een http- of https-adres zonder vraagteken, hekje of wachtwoord.`,
+    'kvk-url': (w) =>
+      `${w.name} is geen adres van het Handelsregister. Geef een https-adres zonder vraagteken, hekje of wachtwoord, of laat het weg.`,
+    'kvk-key': (w) => `${w.name} is geen sleutel. Geef hem zoals de KvK hem gaf: op één regel en zonder spaties.`,
+    'kvk-url-alone': (w) => `${w.name} werkt niet zonder sleutel. Geef ook KVK_API_KEY, of laat ${w.name} weg.`,
   },
   en: {
     port: (w) => `${w.name} is not a port. Give a whole number from 1 up to and including 65535, for example 3000.`,
@@ -38,6 +51,11 @@ const SETTING_SENTENCES: Readonly<Record<Language, Readonly<Record<SettingCode, 
       `${w.name} points to PostgreSQL, which this version does not have yet. Give a file, for example file:data/instrumentenwijzer.db.`,
     'public-url': (w) =>
       `${w.name} is not an address that callers can use. Give an http or https address without question mark, hash or password.`,
+    'kvk-url': (w) =>
+      `${w.name} is not an address of the business register. Give an https address without question mark, hash or password, or leave it out.`,
+    'kvk-key': (w) =>
+      `${w.name} is not a key. Give it as the Chamber of Commerce gave it: on one line and without spaces.`,
+    'kvk-url-alone': (w) => `${w.name} is not enough without a key. Give KVK_API_KEY too, or leave ${w.name} out.`,
   },
 };
 

@@ -173,8 +173,11 @@ describe('a search of the Handelsregister', () => {
     stub.answer({ body: { resultaten: [{ kvkNummer: NUMBER }], _links: {} } });
     const answer = await register.search({ name: 'x' });
     expect(answer).toEqual({ ok: true, value: { total: 1, companies: [{ number: NUMBER }] } });
-    stub.answer({ body: {} });
-    expect(await register.search({ name: 'x' })).toEqual({ ok: true, value: { total: 0, companies: [] } });
+  });
+
+  it('takes an answer without a list for unreadable, not for a list without hits', async () => {
+    stub.answer({ body: { melding: 'onderhoud' } });
+    expect(await register.search({ name: 'x' })).toMatchObject({ ok: false, problem: { code: 'unreadable' } });
   });
 
   it('tells of a company that ended the name it had, and of one abroad its country', async () => {

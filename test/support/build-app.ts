@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, LightMyRequestResponse } from 
 import { buildApp } from '../../src/app.ts';
 import { openStore, packageVersion } from '../../src/compose.ts';
 import type { CatalogueFiles } from '../../src/files/read-catalogue-files.ts';
+import type { CompanyRegister } from '../../src/kvk/company-register.ts';
 import type { CatalogueStore } from '../../src/store/catalogue-store.ts';
 import { importCatalogue } from '../../src/usecases/import-catalogue.ts';
 import { createSnapshots } from '../../src/usecases/snapshots.ts';
@@ -21,6 +22,7 @@ export type BuiltApp = {
 };
 
 type Options = {
+  readonly register?: CompanyRegister | undefined;
   /** Each is published in turn; the last is what the app answers from. */
   readonly releases?: readonly CatalogueFiles[];
   readonly logger?: FastifyBaseLogger;
@@ -29,7 +31,7 @@ type Options = {
 };
 
 /** A whole app in memory, with the catalogue for tests as release 1. */
-export async function builtApp({ releases, logger, wrapStore }: Options = {}): Promise<BuiltApp> {
+export async function builtApp({ releases, register, logger, wrapStore }: Options = {}): Promise<BuiltApp> {
   const store = await openStore({ databaseFile: ':memory:' });
   for (const [index, files] of (releases ?? [buildCatalogue()]).entries()) {
     const publication = { title: `Uitgave ${index + 1}`, createdAt: '2016-01-15T10:00:00Z', filesDigest: null };
@@ -39,6 +41,7 @@ export async function builtApp({ releases, logger, wrapStore }: Options = {}): P
   const app = buildApp({
     snapshots: await createSnapshots(store),
     store: wrapStore?.(store) ?? store,
+    register,
     now: () => NOW,
     publicUrl: PUBLIC_URL,
     version: VERSION,
