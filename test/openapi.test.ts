@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operation, Response } from '../src/http/openapi/document.ts';
+import { createKvkRegister } from '../src/kvk/kvk-register.ts';
 import { type BuiltApp, builtApp, VERSION } from './support/build-app.ts';
 import { document, faults, GOLDEN } from './support/build-schema-check.ts';
 import { embeddedFiles } from './support/embedded-snapshot.ts';
+import { KEY, type KvkStub, startKvkStub } from './support/kvk-stub.ts';
 
 const responses = document.components?.responses ?? {};
 
@@ -16,10 +18,21 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 );
 
 let built: BuiltApp;
+let kvk: KvkStub;
 beforeAll(async () => {
-  built = await builtApp({ releases: [embeddedFiles()] });
+  kvk = await startKvkStub();
+  const register = createKvkRegister({ url: kvk.url, key: KEY });
+  built = await builtApp({ releases: [embeddedFiles()], register });
 });
-afterAll(() => built.close());
+afterAll(async () => {
+  await built.close();
+  await kvk.close();
+});
+
+/** Beside what every operation of its kind has. */
+const FURTHER_STATUSES: Readonly<Record<string, readonly string[]>> = {
+  lookUpCompany: ['404', '501', '502', '503', '504'],
+};
 
 function resolved(response: Operation['responses'][string] | undefined): Response {
   if (!response) throw new Error('no such response');
@@ -90,10 +103,12 @@ describe('the published document', () => {
     const expected = ['200', '406', '500', ...(method === 'post' ? ['400', '413', '415'] : ['304'])];
     if (parametersOf(operation, 'query').length > 0) expected.push('400');
     if (parametersOf(operation, 'path').length > 0) expected.push('404');
+    expected.push(...(FURTHER_STATUSES[operation.operationId ?? ''] ?? []));
     expect(statuses.sort()).toEqual([...new Set(expected)].sort());
     for (const status of statuses) {
       const { content, headers } = resolved(operation.responses[status]);
       expect(headers).toHaveProperty('API-Version');
+      if (status === '503') expect(headers).toHaveProperty('Retry-After');
       if (Number(status) >= 400) expect(Object.keys(content ?? {})).toEqual(['application/problem+json']);
     }
   });

@@ -20,6 +20,9 @@ export const FAILURE_CODES = [
   'missing-member',
   'unknown-release',
   'unknown-id',
+  'invalid-kvk-number',
+  'number-or-name',
+  'refused-search',
   // catalogue
   'unreadable-file',
   'duplicate-id',

@@ -59,6 +59,12 @@ export const FAILURE_SENTENCES_EN: FailureSentences = {
   'missing-member': (w) => `${about(w.name)} is missing. Add it.`,
   'unknown-release': (w) => `Release '${w.given}' does not exist. All releases are in /v1/releases.`,
   'unknown-id': (w) => `'${w.given}' does not exist.${meant(w.suggestion) || ' Look up the right name in the list.'}`,
+  'invalid-kvk-number': (w) =>
+    `${about(w.name)} is not a KvK number. Give its 8 digits as text, without spaces or full stops, for example "90000001".`,
+  'number-or-name': () =>
+    "Look up by number or by name. Give 'kvkNumber', or give 'name' and perhaps 'place', and not both.",
+  'refused-search': (w) =>
+    `The business register cannot search for what is given for ${about(w.name)}. Check the name and the place, or give the KvK number.`,
   'unreadable-file': (w) =>
     `The file cannot be read as YAML.${w.expected ? ` ${w.expected}.` : ' Check indentation and quotation marks.'}`,
   'duplicate-id': (w) => `'${w.given}' occurs twice. Give one of the two another name.`,

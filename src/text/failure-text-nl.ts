@@ -62,6 +62,12 @@ export const FAILURE_SENTENCES_NL: FailureSentences = {
   'missing-member': (w) => `${about(w.name)} ontbreekt. Voeg het toe.`,
   'unknown-release': (w) => `Uitgave '${w.given}' bestaat niet. In /v1/releases staan alle uitgaven.`,
   'unknown-id': (w) => `'${w.given}' bestaat niet.${meant(w.suggestion) || ' Zoek de juiste naam op in de lijst.'}`,
+  'invalid-kvk-number': (w) =>
+    `${about(w.name)} is geen KvK-nummer. Geef de 8 cijfers als tekst, zonder spaties of punten, bijvoorbeeld "90000001".`,
+  'number-or-name': () =>
+    "Zoek op nummer of op naam. Geef 'kvkNumber', of geef 'name' met eventueel 'place', en niet allebei.",
+  'refused-search': (w) =>
+    `Het Handelsregister kan niet zoeken op wat bij ${about(w.name)} staat. Controleer de naam en de plaats, of geef het KvK-nummer.`,
   'unreadable-file': (w) =>
     `Het bestand is niet te lezen als YAML.${w.expected ? ` ${w.expected}.` : ' Controleer inspringing en aanhalingstekens.'}`,
   'duplicate-id': (w) => `'${w.given}' komt twee keer voor. Geef een van de twee een andere naam.`,

@@ -4,6 +4,7 @@ import type { Language } from '../core/text.ts';
 export const PROBLEM_CODES = [
   'invalid-input',
   'not-found',
+  'company-not-found',
   'malformed-json',
   'malformed-request',
   'unknown-route',
@@ -15,6 +16,10 @@ export const PROBLEM_CODES = [
   'head-too-large',
   'internal-error',
   'unavailable',
+  'register-off',
+  'register-failed',
+  'register-unavailable',
+  'register-timeout',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -37,6 +42,11 @@ const NL: Texts = {
   'not-found': {
     title: 'Niet gevonden',
     detail: () => 'Wat u opvraagt, bestaat niet. Bij de fouten staat wat er misgaat.',
+  },
+  'company-not-found': {
+    title: 'Onderneming niet gevonden',
+    detail: () =>
+      'Het Handelsregister geeft bij dit KvK-nummer geen gegevens. Controleer het nummer, of zoek op naam. Verder gaan zonder nummer kan ook.',
   },
   'malformed-json': {
     title: 'Geen geldige JSON',
@@ -85,6 +95,25 @@ const NL: Texts = {
     detail: () =>
       'De dienst is nog niet klaar of kan de catalogus niet bereiken. Probeer het over een paar seconden opnieuw.',
   },
+  'register-off': {
+    title: 'Opzoeken staat niet aan',
+    detail: () =>
+      'Deze installatie zoekt niets op in het Handelsregister. Vul de gegevens van de onderneming zelf in het profiel in.',
+  },
+  'register-failed': {
+    title: 'Geen bruikbaar antwoord van het Handelsregister',
+    detail: () =>
+      'Het Handelsregister gaf geen bruikbaar antwoord. Vul de gegevens zelf in. Blijft het misgaan? Meld dan het kenmerk bij ‘instance’.',
+  },
+  'register-unavailable': {
+    title: 'Handelsregister niet bereikbaar',
+    detail: () =>
+      'Het Handelsregister is nu niet bereikbaar. Probeer het later opnieuw, of vul de gegevens zelf in. Bij Retry-After staat na hoeveel seconden.',
+  },
+  'register-timeout': {
+    title: 'Handelsregister antwoordt niet op tijd',
+    detail: () => 'Het Handelsregister antwoordde niet op tijd. Probeer het opnieuw, of vul de gegevens zelf in.',
+  },
 };
 
 const EN: Texts = {
@@ -94,6 +123,11 @@ const EN: Texts = {
       count === 1 ? 'One part of the request is wrong.' : `${count} parts of the request are wrong.`,
   },
   'not-found': { title: 'Not found', detail: () => 'What you ask for does not exist. The errors say what is wrong.' },
+  'company-not-found': {
+    title: 'Company not found',
+    detail: () =>
+      'The business register gives nothing for this KvK number. Check the number, or search by name. You can go on without a number too.',
+  },
   'malformed-json': {
     title: 'Not valid JSON',
     detail: () => 'The body of the request is not valid JSON. Send one JSON object, in UTF-8.',
@@ -139,6 +173,25 @@ const EN: Texts = {
   unavailable: {
     title: 'Service not available',
     detail: () => 'The service is not ready or cannot reach the catalogue. Try again in a few seconds.',
+  },
+  'register-off': {
+    title: 'Looking up is switched off',
+    detail: () =>
+      'This installation looks nothing up in the business register. Fill in the facts of the company in the profile yourself.',
+  },
+  'register-failed': {
+    title: 'No usable answer from the business register',
+    detail: () =>
+      'The business register gave no usable answer. Fill in the facts yourself. Does it keep failing? Then report the reference under ‘instance’.',
+  },
+  'register-unavailable': {
+    title: 'Business register out of reach',
+    detail: () =>
+      'The business register is out of reach for now. Try again later, or fill in the facts yourself. Retry-After says after how many seconds.',
+  },
+  'register-timeout': {
+    title: 'Business register does not answer in time',
+    detail: () => 'The business register did not answer in time. Try again, or fill in the facts yourself.',
   },
 };
 

@@ -3,6 +3,7 @@ import type { Language } from '../core/text.ts';
 
 /** Every sentence about what the Handelsregister tells. One entry per language, and the type demands all of them. */
 type SuggestionTexts = {
+  readonly register: string;
   readonly field: Readonly<Record<RegisterField, string>>;
   readonly note: Readonly<Record<SuggestionNote, string>>;
   readonly remark: Readonly<Record<Remark['code'], (words: string) => string>>;
@@ -10,6 +11,7 @@ type SuggestionTexts = {
 
 export const SUGGESTION_TEXTS: Readonly<Record<Language, SuggestionTexts>> = {
   nl: {
+    register: 'Handelsregister (KvK)',
     field: {
       registration: 'inschrijving in het Handelsregister',
       start: 'datum van aanvang',
@@ -57,6 +59,7 @@ export const SUGGESTION_TEXTS: Readonly<Record<Language, SuggestionTexts>> = {
     },
   },
   en: {
+    register: 'Dutch business register (KvK)',
     field: {
       registration: 'entry in the Dutch business register',
       start: 'starting date',

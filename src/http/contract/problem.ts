@@ -26,6 +26,9 @@ export const FAILURE_STATUS: Readonly<Record<FailureCode, 400 | 404>> = {
   'missing-member': 400,
   'unknown-release': 404,
   'unknown-id': 404,
+  'invalid-kvk-number': 400,
+  'number-or-name': 400,
+  'refused-search': 400,
   'unreadable-file': 400,
   'duplicate-id': 400,
   'unknown-reference': 400,
@@ -51,6 +54,7 @@ export const FAILURE_STATUS: Readonly<Record<FailureCode, 400 | 404>> = {
 export const PROBLEM_STATUS: Readonly<Record<ProblemCode, number>> = {
   'invalid-input': 400,
   'not-found': 404,
+  'company-not-found': 404,
   'malformed-json': 400,
   'malformed-request': 400,
   'unknown-route': 404,
@@ -62,6 +66,10 @@ export const PROBLEM_STATUS: Readonly<Record<ProblemCode, number>> = {
   'head-too-large': 431,
   'internal-error': 500,
   unavailable: 503,
+  'register-off': 501,
+  'register-failed': 502,
+  'register-unavailable': 503,
+  'register-timeout': 504,
 };
 
 const problemError = z.strictObject({

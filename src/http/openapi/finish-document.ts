@@ -1,3 +1,4 @@
+import { COMPANY_LOOKUP_EXAMPLES } from '../contract/company-example.ts';
 import { MATCH_REQUEST_EXAMPLES } from '../contract/match-example.ts';
 import { QUESTION_REQUEST_EXAMPLES } from '../contract/question-example.ts';
 import { RECEIPT_REQUEST_EXAMPLES } from '../contract/receipt-example.ts';
@@ -14,6 +15,12 @@ const BODY_EXAMPLES: Readonly<Record<string, unknown>> = {
   matchProfile: MATCH_REQUEST_EXAMPLES,
   askNext: QUESTION_REQUEST_EXAMPLES,
   verifyReceipt: RECEIPT_REQUEST_EXAMPLES,
+  lookUpCompany: COMPANY_LOOKUP_EXAMPLES,
+};
+
+/** What can go wrong with one operation only. */
+const FURTHER_PROBLEMS: Readonly<Record<string, readonly ProblemName[]>> = {
+  lookUpCompany: ['CompanyNotFound', 'RegisterOff', 'RegisterFailed', 'RegisterUnavailable', 'RegisterTimeout'],
 };
 
 /** Adds to the document what every operation shares, which no route says itself: headers, 304 and problems. */
@@ -53,6 +60,7 @@ function finishOperation(method: string, operation: Operation, schemas: Schemas)
     'NotAcceptable',
     ...(open ? [] : (['ContentTooLarge', 'UnsupportedMediaType'] as const)),
     'InternalServerError',
+    ...(FURTHER_PROBLEMS[operation.operationId ?? ''] ?? []),
   ];
   const unchanged: Response = {
     description: 'Er is niets veranderd sinds het antwoord met deze ETag.',

@@ -20,6 +20,10 @@ const HEADERS = {
     description: 'Adressen van dit deel van de lijst, en van het volgende en vorige (RFC 8288).',
     schema: { type: 'string', example: '<https://api.instrumentenwijzer.nl/v1/places?page=2>; rel="next"' },
   },
+  'Retry-After': {
+    description: 'Na hoeveel seconden u het opnieuw kunt proberen.',
+    schema: { type: 'integer', minimum: 1, example: 60 },
+  },
   'Total-Count': {
     description: 'Hoeveel er in de hele lijst staan.',
     schema: { type: 'integer', minimum: 0, example: 357 },

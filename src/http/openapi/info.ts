@@ -8,6 +8,7 @@ export const SERVERS = [
 
 export const TAGS = [
   { name: 'matches', description: 'Welke instrumenten bij een onderneming passen, en waarom' },
+  { name: 'ondernemingen', description: 'Een onderneming opzoeken, om een profiel mee te beginnen' },
   { name: 'instrumenten', description: 'Regelingen en diensten, met hun regels' },
   { name: 'codelijsten', description: 'Gegevens, plaatsen, thema’s, activiteiten, definities en loketten' },
   { name: 'uitgaven', description: 'De catalogus door de tijd' },

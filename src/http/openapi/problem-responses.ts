@@ -3,12 +3,14 @@ import { PROBLEM_STATUS, type Problem } from '../contract/problem.ts';
 import { JSON_TYPE, WITH_LINKED_DATA } from '../negotiate.ts';
 import { PROBLEM_TYPES } from '../service.ts';
 import type { Reference, Response } from './document.ts';
-import { headers } from './headers.ts';
+import { type HeaderName, headers } from './headers.ts';
 
 /** One problem response of the document: the kinds of problem behind a status, each with an example. */
 type Described = {
   readonly description: string;
   readonly examples: readonly Example[];
+  /** Beside what every problem has. */
+  readonly headers?: readonly HeaderName[];
 };
 
 type Example = { readonly code: ProblemCode; readonly words?: ProblemWords; readonly errors?: Problem['errors'] };
@@ -57,6 +59,10 @@ const PROBLEMS = {
       },
     ],
   },
+  CompanyNotFound: {
+    description: 'Het Handelsregister geeft niets bij dit KvK-nummer.',
+    examples: [{ code: 'company-not-found' }],
+  },
   NotAcceptable: {
     description: 'Het adres antwoordt niet in het formaat waar Accept om vraagt.',
     examples: [{ code: 'not-acceptable', words: { allowed: WITH_LINKED_DATA } }],
@@ -67,6 +73,20 @@ const PROBLEMS = {
     examples: [{ code: 'unsupported-media-type' }],
   },
   InternalServerError: { description: 'Er ging iets mis in de dienst.', examples: [{ code: 'internal-error' }] },
+  RegisterOff: { description: 'Deze installatie zoekt niets op.', examples: [{ code: 'register-off' }] },
+  RegisterFailed: {
+    description: 'Het Handelsregister gaf geen bruikbaar antwoord.',
+    examples: [{ code: 'register-failed' }],
+  },
+  RegisterUnavailable: {
+    description: 'Het Handelsregister is nu niet bereikbaar.',
+    examples: [{ code: 'register-unavailable' }],
+    headers: ['Retry-After'],
+  },
+  RegisterTimeout: {
+    description: 'Het Handelsregister antwoordde niet op tijd.',
+    examples: [{ code: 'register-timeout' }],
+  },
 } as const satisfies Record<string, Described>;
 
 export type ProblemName = keyof typeof PROBLEMS;
@@ -74,11 +94,11 @@ export type ProblemName = keyof typeof PROBLEMS;
 /** The components that operations refer to. */
 export function problemResponses(): Record<ProblemName, Response> {
   const described: Readonly<Record<ProblemName, Described>> = PROBLEMS;
-  const responses = Object.entries(described).map(([name, { description, examples }]) => [
+  const responses = Object.entries(described).map(([name, { description, examples, headers: further = [] }]) => [
     name,
     {
       description,
-      headers: headers('API-Version', 'Content-Language'),
+      headers: headers('API-Version', 'Content-Language', ...further),
       content: {
         'application/problem+json': {
           schema: { $ref: '#/components/schemas/Problem' },

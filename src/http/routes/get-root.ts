@@ -54,6 +54,7 @@ export function getRoot(
         openapi: href('/v1/openapi.json'),
         documentation: href('/docs'),
         ...Object.fromEntries(COLLECTIONS.map((name) => [name, href(`/v1/${name}`)])),
+        companyLookup: href('/v1/companies/_lookup'),
       },
     };
   };

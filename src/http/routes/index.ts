@@ -27,6 +27,7 @@ import { listOrganisations } from './list-organisations.ts';
 import { listPlaces } from './list-places.ts';
 import { listReleases } from './list-releases.ts';
 import { listThemes } from './list-themes.ts';
+import { postCompanyLookup } from './post-company-lookup.ts';
 import { postMatches } from './post-matches.ts';
 import { postQuestions } from './post-questions.ts';
 import { verifyReceipt } from './verify-receipt.ts';
@@ -53,6 +54,7 @@ function openRoutes(instance: FastifyInstance, deps: ApiDeps): void {
   getMatches(api, deps);
   postQuestions(api, deps);
   verifyReceipt(api, deps);
+  postCompanyLookup(api, deps);
 
   listInstruments(api, deps);
   getInstrument(api, deps);
