@@ -10,6 +10,7 @@ import {
   SCOPES,
 } from '../src/core/catalogue/instrument.ts';
 import { VERDICTS } from '../src/core/matching/verdict.ts';
+import { ENTRY_KINDS } from '../src/kvk/company-register.ts';
 
 describe('docs/dependencies.md', () => {
   it('argues every dependency once, and no other', () => {
@@ -24,7 +25,7 @@ describe('docs/glossary.md', () => {
   const explained = new Set(firstColumn(read('docs/glossary.md')));
 
   it.each(
-    Object.entries({ VERDICTS, AVAILABILITIES, KINDS, SCOPES, APPLICANT_TYPES, BENEFIT_FORMS, ORDERS, CONFIDENCES }),
+    Object.entries({ VERDICTS, AVAILABILITIES, KINDS, SCOPES, APPLICANT_TYPES, BENEFIT_FORMS, ORDERS, CONFIDENCES, ENTRY_KINDS }),
   )('explains all %s', (_list, words) => {
     expect(words.filter((word) => !explained.has(word))).toEqual([]);
   });
