@@ -25,7 +25,17 @@ describe('docs/glossary.md', () => {
   const explained = new Set(firstColumn(read('docs/glossary.md')));
 
   it.each(
-    Object.entries({ VERDICTS, AVAILABILITIES, KINDS, SCOPES, APPLICANT_TYPES, BENEFIT_FORMS, ORDERS, CONFIDENCES, ENTRY_KINDS }),
+    Object.entries({
+      VERDICTS,
+      AVAILABILITIES,
+      KINDS,
+      SCOPES,
+      APPLICANT_TYPES,
+      BENEFIT_FORMS,
+      ORDERS,
+      CONFIDENCES,
+      ENTRY_KINDS,
+    }),
   )('explains all %s', (_list, words) => {
     expect(words.filter((word) => !explained.has(word))).toEqual([]);
   });

@@ -38,11 +38,12 @@ export const SUGGESTION_TEXTS: Readonly<Record<Language, SuggestionTexts>> = {
       'sbi-2008':
         'Dit zijn codes van SBI 2008. Sinds september 2025 gebruikt de KvK de codes van SBI 2025. Ga na of deze nog kloppen.',
       'sbi-2025': 'Dit zijn codes van SBI 2025, die de KvK sinds september 2025 gebruikt.',
-      'activities-incomplete': 'De lijst is niet volledig: niet alle codes staan in onze lijst.',
+      'activities-incomplete':
+        'Niet alle codes van het bedrijf staan in onze lijst. Er kunnen dus activiteiten ontbreken.',
       'themes-hinted':
-        'Dit is een vermoeden op grond van de SBI-codes, met een lijst die alleen een aanwijzing geeft. Het gaat om het project en niet om het bedrijf. Neem alleen over wat past.',
+        'Dit is een vermoeden, afgeleid van de SBI-codes. Wat telt, is waar het project over gaat, niet wat het bedrijf doet. Neem alleen over wat past.',
       'hints-for-sbi-2008':
-        'De lijst is gemaakt voor SBI 2008. Van SBI 2025 doen alleen codes mee die over hetzelfde onderwerp gaan.',
+        'De lijst achter dit vermoeden is gemaakt voor SBI 2008. Van SBI 2025 doen alleen codes mee die over hetzelfde onderwerp gaan.',
     },
     remark: {
       'another-day': () =>
@@ -86,10 +87,11 @@ export const SUGGESTION_TEXTS: Readonly<Record<Language, SuggestionTexts>> = {
       'sbi-2008':
         'These are codes of SBI 2008. Since September 2025 the Chamber of Commerce uses the codes of SBI 2025. Check whether these still hold.',
       'sbi-2025': 'These are codes of SBI 2025, which the Chamber of Commerce has used since September 2025.',
-      'activities-incomplete': 'The list is not complete: not all codes are in our list.',
+      'activities-incomplete': 'Not all codes of the company are in our list. So activities can be missing.',
       'themes-hinted':
-        'This is a guess from the SBI codes, by a list that gives no more than a hint. The project counts, not the company. Take over only what fits.',
-      'hints-for-sbi-2008': 'The list was made for SBI 2008. Of SBI 2025 only codes about the same subject take part.',
+        'This is a guess that follows from the SBI codes. What counts is what the project is about, not what the company does. Take over only what fits.',
+      'hints-for-sbi-2008':
+        'The list behind this guess was made for SBI 2008. Of SBI 2025 only codes about the same subject take part.',
     },
     remark: {
       'another-day': () =>
