@@ -30,7 +30,7 @@ import { listThemes } from './list-themes.ts';
 import { postCompanyLookup } from './post-company-lookup.ts';
 import { postMatches } from './post-matches.ts';
 import { postQuestions } from './post-questions.ts';
-import { verifyReceipt } from './verify-receipt.ts';
+import { postReceiptVerification } from './post-receipt-verification.ts';
 
 /** Every route there is, by who may call it. */
 export function registerRoutes(app: FastifyInstance, deps: ApiDeps, metrics: Metrics): void {
@@ -53,7 +53,7 @@ function openRoutes(instance: FastifyInstance, deps: ApiDeps): void {
   postMatches(api, deps);
   getMatches(api, deps);
   postQuestions(api, deps);
-  verifyReceipt(api, deps);
+  postReceiptVerification(api, deps);
   postCompanyLookup(api, deps);
 
   listInstruments(api, deps);

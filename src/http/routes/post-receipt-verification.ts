@@ -3,14 +3,14 @@ import { dayOfMoment, parseAsOf, wholeDay } from '../../core/moment.ts';
 import { RULE_LANGUAGE_VERSION } from '../../core/rules/language.ts';
 import { DIFFERENCE_TEXT, REPRODUCED_TEXT } from '../../text/difference-text.ts';
 import { ENGINE_VERSION } from '../../usecases/match-profile.ts';
-import { verifyReceipt as verify } from '../../usecases/verify-receipt.ts';
+import { verifyReceipt } from '../../usecases/verify-receipt.ts';
 import { receiptCheckShape, receiptRequestShape } from '../contract/receipt.ts';
 import type { ApiDeps, ApiServer } from '../deps.ts';
 import { refusal } from '../problem-handler.ts';
 import { answerLanguage } from '../request-language.ts';
 
 /** POST /v1/receipts/_verify: whether an answer of the past comes out again. Nothing of the company is kept. */
-export function verifyReceipt(app: ApiServer, deps: Pick<ApiDeps, 'snapshots' | 'store' | 'now'>): void {
+export function postReceiptVerification(app: ApiServer, deps: Pick<ApiDeps, 'snapshots' | 'store' | 'now'>): void {
   app.route({
     method: 'POST',
     url: '/receipts/_verify',
@@ -29,7 +29,7 @@ export function verifyReceipt(app: ApiServer, deps: Pick<ApiDeps, 'snapshots' | 
       const asOf = parseAsOf(receipt.asOf) ?? wholeDay(dayOfMoment(deps.now()));
       const contradictions = contradictionsOf(then, receipt);
       if (contradictions.length > 0) throw refusal('body', contradictions);
-      const checked = await verify(
+      const checked = await verifyReceipt(
         { profile: then.profile, locations: then.locations, path: ['request', 'profile'] },
         { asOf, release: receipt.release, engine: receipt.engine.version, resultDigest: receipt.resultDigest },
         deps,
