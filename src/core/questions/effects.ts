@@ -2,7 +2,7 @@ import type { Candidate } from '../catalogue/snapshot.ts';
 import type { Fact, FactId } from '../facts/fact.ts';
 import type { Verdict } from '../matching/verdict.ts';
 import { UNKNOWN } from '../rules/compile.ts';
-import { type Answer, answersTo, type Standing, verdictWith } from './settling.ts';
+import { type Answer, answersTo, type Outcomes, type Standing, verdictWith } from './settling.ts';
 
 /** How an open instrument stands after each answer to a question. */
 export type Touched = {
@@ -43,18 +43,16 @@ type After = { readonly verdict: Verdict; readonly advances: boolean };
 
 /** Answers that an instrument's conditions do not tell apart are put to its rule once. */
 function touch(fact: FactId, answers: readonly Answer[], candidate: Candidate, standing: Standing): Touched {
-  const { plan, inquiry } = standing;
-  const conditions = plan.touched(candidate.compiled, fact);
-  const unknown = conditions.filter((index) => inquiry.condition(index) === UNKNOWN);
-  const seen = new Map<string, After>();
+  const conditions = standing.plan.touched(candidate.compiled, fact);
+  const unknown = conditions.filter((index) => standing.outcomes[index] === UNKNOWN);
+  const seen = new Map<string | number, After>();
   const after = answers.map(({ outcomes }): After => {
-    let key = '';
-    for (const index of conditions) key += outcomes.get(index);
+    const key = keyOf(outcomes, conditions);
     const known = seen.get(key);
     if (known) return known;
     const fresh = {
-      verdict: verdictWith(candidate, (index) => outcomes.get(index) ?? inquiry.condition(index), standing),
-      advances: unknown.some((index) => outcomes.get(index) !== UNKNOWN),
+      verdict: verdictWith(candidate, (index) => outcomes[index] ?? UNKNOWN, standing),
+      advances: unknown.some((index) => outcomes[index] !== UNKNOWN),
     };
     seen.set(key, fresh);
     return fresh;
@@ -64,4 +62,15 @@ function touch(fact: FactId, answers: readonly Answer[], candidate: Candidate, s
     verdicts: after.map(({ verdict }) => verdict),
     advances: after.map(({ advances }) => advances),
   };
+}
+
+/** As many outcomes of three kinds as fit in a whole number. */
+const DIGITS = 33;
+
+/** The same for answers that conditions do not tell apart. */
+export function keyOf(outcomes: Outcomes, conditions: readonly number[]): string | number {
+  if (conditions.length > DIGITS) return conditions.map((index) => outcomes[index]).join('');
+  let key = 0;
+  for (const index of conditions) key = key * 3 + (outcomes[index] ?? UNKNOWN);
+  return key;
 }

@@ -96,8 +96,9 @@ function answerEachOther(a: Fact, b: Fact, facts: Dictionary): boolean {
 function effectsOf(open: readonly Match[], declined: readonly FactId[], standing: Standing): readonly Effect[] {
   const { facts } = standing.snapshot.catalogue.vocabulary;
   const concerned = new Map<FactId, Candidate[]>();
+  const ingredients = new Map([...facts.keys()].map((id) => [id, ingredientsOf(id, facts)]));
   for (const { candidate, missing } of open) {
-    for (const id of new Set(missing.flatMap((fact) => [fact, ...ingredientsOf(fact, standing)]))) {
+    for (const id of new Set(missing.flatMap((fact) => ingredients.get(fact) ?? []))) {
       const list = concerned.get(id);
       if (list) list.push(candidate);
       else concerned.set(id, [candidate]);
@@ -110,9 +111,9 @@ function effectsOf(open: readonly Match[], declined: readonly FactId[], standing
   });
 }
 
-function ingredientsOf(fact: FactId, standing: Standing): readonly FactId[] {
-  const from = standing.snapshot.catalogue.vocabulary.facts.get(fact)?.derivedFrom ?? [];
-  return from.flatMap((id) => [id, ...ingredientsOf(id, standing)]);
+/** A fact and everything it is worked out from. */
+function ingredientsOf(fact: FactId, facts: Dictionary): readonly FactId[] {
+  return [fact, ...(facts.get(fact)?.derivedFrom.flatMap((id) => ingredientsOf(id, facts)) ?? [])];
 }
 
 /** Whether there is nothing more to be said of a fact; of codes there nearly always is, and of a list that is not closed. */

@@ -22,10 +22,12 @@ export function offeredValues(fact: Fact, answers: readonly Answer[], standing: 
       });
     case 'number':
     case 'date':
-      return brackets(answers, fact.type === 'date' || fact.integer ? 1 : 0).map((piece) => ({
-        knowledge: { kind: 'quantity', pieces: [piece] },
-        value: bracketValue(piece, fact),
-      }));
+      return brackets(answers, standing.conditionsOn(fact.id), fact.type === 'date' || fact.integer ? 1 : 0).map(
+        (piece) => ({
+          knowledge: { kind: 'quantity', pieces: [piece] },
+          value: bracketValue(piece, fact),
+        }),
+      );
     case 'concept':
     case 'concepts':
       return offeredCodes(fact, standing);
@@ -42,13 +44,13 @@ function singleValue(knowledge: Knowledge): UnderstoodValue | undefined {
 /** As many as there are number keys: each bracket can be chosen with one. */
 const MOST_BRACKETS = 9;
 
-type Bracket = { readonly piece: Interval; readonly outcomes: readonly number[] };
+type Bracket = { readonly piece: Interval; readonly outcomes: readonly (number | undefined)[] };
 
 /** Neighbouring stretches that the open instruments do not tell apart are one bracket; of too many, the two that differ least are joined. */
-function brackets(answers: readonly Answer[], step: number): readonly Interval[] {
+function brackets(answers: readonly Answer[], conditions: readonly number[], step: number): readonly Interval[] {
   let found = answers.flatMap(({ knowledge, outcomes }): readonly Bracket[] => {
     const [piece] = knowledge.kind === 'quantity' ? knowledge.pieces : [];
-    return piece ? [{ piece, outcomes: [...outcomes.values()] }] : [];
+    return piece ? [{ piece, outcomes: conditions.map((index) => outcomes[index]) }] : [];
   });
   for (;;) {
     const differences = found.slice(1).map((bracket, i) => differenceOf(found[i], bracket, step));

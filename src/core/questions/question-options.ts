@@ -1,7 +1,7 @@
 import type { UnderstoodValue } from '../facts/profile.ts';
 import type { Verdict } from '../matching/verdict.ts';
 import { union } from '../schemes/bit-set.ts';
-import { type Effect, effectOf } from './effects.ts';
+import { type Effect, effectOf, keyOf } from './effects.ts';
 import { type OfferedValue, offeredValues } from './offered-values.ts';
 import { type Answer, outcomesOf, type Standing } from './settling.ts';
 
@@ -19,12 +19,11 @@ type Offer = { readonly value: UnderstoodValue; readonly answer: Answer };
 
 /** The answers to offer with a question, each with what it would settle. */
 export function questionOptions({ fact, answers, touched }: Effect, standing: Standing): readonly QuestionOption[] {
-  const plan = standing.plan.facts.get(fact.id);
   const offers = offeredValues(fact, answers, standing).flatMap(({ value, knowledge }): readonly Offer[] => {
-    const outcomes = plan && outcomesOf(fact.id, knowledge, plan, standing);
+    const outcomes = outcomesOf(fact.id, knowledge, standing);
     return outcomes ? [{ value, answer: { knowledge, weight: 1, outcomes } }] : [];
   });
-  const shown = offers.length > MOST_OPTIONS ? together(offers) : offers;
+  const shown = offers.length > MOST_OPTIONS ? together(offers, standing.conditionsOn(fact.id)) : offers;
   if (shown.length > MOST_OPTIONS) return [];
   const candidates = touched.map(({ candidate }) => candidate);
   const chosen = shown.map(({ answer }) => answer);
@@ -39,10 +38,10 @@ export function questionOptions({ fact, answers, touched }: Effect, standing: St
 }
 
 /** Codes that no open instrument tells apart, as one offer: "Doetinchem, Zutphen or one of six others". */
-function together(offers: readonly Offer[]): readonly Offer[] {
-  const groups = new Map<string, Offer[]>();
+function together(offers: readonly Offer[], conditions: readonly number[]): readonly Offer[] {
+  const groups = new Map<string | number, Offer[]>();
   for (const offer of offers) {
-    const key = [...offer.answer.outcomes.values()].join('');
+    const key = keyOf(offer.answer.outcomes, conditions);
     const group = groups.get(key);
     if (group) group.push(offer);
     else groups.set(key, [offer]);

@@ -12,7 +12,7 @@ import { NO, run, UNKNOWN, YES } from '../rules/compile.ts';
 import { conditionFacts } from '../rules/language.ts';
 import { type Cut, cutsOf, endsOf } from './cuts.ts';
 import { DERIVED_CUTS } from './derived-cuts.ts';
-import { type FactPlan, type ReleasePlan, releasePlan } from './release-plan.ts';
+import { type ReleasePlan, releasePlan } from './release-plan.ts';
 import { type ValueClass, valueClasses } from './value-classes.ts';
 
 const OUTCOME = { no: NO, unknown: UNKNOWN, yes: YES } as const;
@@ -25,12 +25,17 @@ export type Standing = {
   readonly asOf: AsOf;
   readonly inquiry: Inquiry;
   readonly open: readonly Candidate[];
-  /** Whether a condition of the table stands in the rule of an instrument that is still open. */
-  readonly relevant: (condition: number) => boolean;
+  /** The conditions of open instruments that look at a fact. */
+  readonly conditionsOn: (fact: FactId) => readonly number[];
+  /** What becomes of every condition of an open instrument as things stand. */
+  readonly outcomes: Outcomes;
 };
 
-/** An answer to a question: what is then known of the fact, and what becomes of each condition that looks at it. */
-export type Answer = ValueClass & { readonly outcomes: ReadonlyMap<number, number> };
+/** The outcome of each condition, by its place in the table; only those of open instruments count. */
+export type Outcomes = Uint8Array;
+
+/** An answer to a question: what is then known of the fact, and what becomes of the conditions. */
+export type Answer = ValueClass & { readonly outcomes: Outcomes };
 
 /** Prepares for questions about some instruments. */
 export function standingOf(
@@ -40,8 +45,18 @@ export function standingOf(
 ): Standing {
   const plan = releasePlan(snapshot);
   const relevant = new Uint8Array(snapshot.conditions.length);
+  const outcomes = new Uint8Array(snapshot.conditions.length).fill(UNKNOWN);
   for (const { compiled } of open) for (const index of plan.conditions(compiled)) relevant[index] = 1;
-  return { snapshot, plan, profile, asOf, inquiry, open, relevant: (condition) => relevant[condition] === 1 };
+  for (const [index, one] of relevant.entries()) if (one === 1) outcomes[index] = inquiry.condition(index);
+  const conditions = new Map<FactId, readonly number[]>();
+  const conditionsOn = (fact: FactId): readonly number[] => {
+    const known = conditions.get(fact);
+    if (known) return known;
+    const found = plan.facts.get(fact)?.conditions.filter((index) => relevant[index] === 1) ?? [];
+    conditions.set(fact, found);
+    return found;
+  };
+  return { snapshot, plan, profile, asOf, inquiry, open, conditionsOn, outcomes };
 }
 
 /** The answers that what is known leaves possible, in classes that the conditions of the release tell apart. */
@@ -56,23 +71,18 @@ export function answersTo(fact: Fact, standing: Standing): readonly Answer[] {
     standing: plan.scheme?.standing(standing.asOf.day),
   };
   return valueClasses(fact, known, division).flatMap((one) => {
-    const outcomes = outcomesOf(fact.id, one.knowledge, plan, standing);
+    const outcomes = outcomesOf(fact.id, one.knowledge, standing);
     return outcomes ? [{ ...one, outcomes }] : [];
   });
 }
 
-/** What becomes of the conditions that look at a fact if this were known of it; nothing when that contradicts what is known. */
-export function outcomesOf(
-  fact: FactId,
-  knowledge: Knowledge,
-  { conditions }: FactPlan,
-  standing: Standing,
-): ReadonlyMap<number, number> | undefined {
+/** What becomes of the conditions if this were known of a fact; nothing when that contradicts what is known. */
+export function outcomesOf(fact: FactId, knowledge: Knowledge, standing: Standing): Outcomes | undefined {
   const known = knownWith(new Map([[fact, knowledge]]), standing);
-  return (
-    known &&
-    new Map(conditions.filter(standing.relevant).map((index) => [index, OUTCOME[standing.snapshot.test(index, known)]]))
-  );
+  if (!known) return undefined;
+  const outcomes = standing.outcomes.slice();
+  for (const index of standing.conditionsOn(fact)) outcomes[index] = OUTCOME[standing.snapshot.test(index, known)];
+  return outcomes;
 }
 
 /** The outcome of any condition if all of this were known at once; nothing when it contradicts itself or what is known. */
@@ -95,7 +105,7 @@ function knownWith(
   const overlay = new Map(answers);
   const known = (id: FactId) => overlay.get(id) ?? knowledgeOf(profile, id);
   const derived = new Set([...answers.keys()].flatMap((id) => plan.facts.get(id)?.derived ?? []));
-  for (const id of Object.keys(DERIVATIONS)) {
+  for (const id of derived.size === 0 ? [] : Object.keys(DERIVATIONS)) {
     if (!derived.has(id)) continue;
     const follows = DERIVATIONS[id]?.(known, asOf);
     const both = follows && narrow(known(id), follows);
@@ -107,14 +117,14 @@ function knownWith(
 
 /** Where the conditions that look at a fact cut its values, those on facts worked out from it too. */
 function cutsFor(fact: FactId, standing: Standing): readonly Cut[] {
-  const { snapshot, plan, asOf, profile } = standing;
+  const { snapshot, asOf, profile } = standing;
   const piecesOf = (id: FactId): readonly Interval[] => {
     const known = knowledgeOf(profile, id);
     return known.kind === 'quantity' ? known.pieces : [];
   };
-  const own = (plan.facts.get(fact)?.conditions ?? []).flatMap((index): readonly Cut[] => {
+  const own = standing.conditionsOn(fact).flatMap((index): readonly Cut[] => {
     const condition = snapshot.conditions[index];
-    if (!condition || !standing.relevant(index)) return [];
+    if (!condition) return [];
     if (condition.fact === fact) return cutsOf(condition.requirement, piecesOf);
     // As the bound of another fact it is compared with what is known of that one.
     return conditionFacts(condition).includes(fact) ? piecesOf(condition.fact).flatMap(endsOf) : [];
