@@ -58,7 +58,7 @@ export function conceptName(fact: Fact, code: string, vocabulary: Vocabulary, la
 /** "a, b of c"; between items that are lists or explanations themselves: "a, b of c; d: e; of f". */
 export function listText(items: readonly string[], last: string): string {
   if (items.length < 2) return items[0] ?? '';
-  const heavy = items.some((item) => /[,:]/.test(item) || item.includes(` ${last} `));
+  const heavy = items.some((item) => /[,:] /.test(item) || item.includes(` ${last} `));
   const [between, before] = heavy ? ['; ', ';'] : [', ', ''];
   return `${items.slice(0, -1).join(between)}${before} ${last} ${items.at(-1)}`;
 }

@@ -185,3 +185,26 @@ describe('reportCycles', () => {
     expect(mistakes(instrument('a', { editions: net('b') }), instrument('b', { editions: net('a') }))).toEqual([]);
   });
 });
+
+describe('a prior', () => {
+  const sizes = (prior: object) =>
+    mistakes(fact('stage', { type: 'choice', options: [{ value: 'early', label: text }], prior }));
+
+  it('is of options of its fact, from a source', () => {
+    expect(sizes({ shares: { early: 3 }, ...S })).toEqual([]);
+    expect(sizes({ shares: { erly: 3 } })).toEqual([
+      'stage missing-source /prior',
+      'stage unknown-reference /prior/shares/erly',
+    ]);
+    expect(sizes({ shares: { early: 3 }, source: 'lwa' })).toEqual(['stage unknown-reference /prior/source']);
+  });
+
+  it('is of codes of the scheme, or of stretches of numbers', () => {
+    const place = (prior: object) => mistakes(fact('site', { type: 'concept', scheme: 'places', prior }));
+    expect(place({ shares: { pv25: 1 }, ...S })).toEqual([]);
+    expect(place({ shares: { pv26: 1 }, ...S })).toEqual(['site unknown-reference /prior/shares/pv26']);
+    const brackets = [{ below: 10, share: 4 }, { share: 1 }];
+    expect(mistakes(fact('hours', { type: 'number', unit: 'hours', prior: { brackets, ...S } }))).toEqual([]);
+    expect(sizes({ brackets, ...S })).toEqual(['stage unknown-member /prior/brackets']);
+  });
+});

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bitSet, intersection, intersects, isEmpty, isSubset, union } from '../../../src/core/schemes/bit-set.ts';
+import {
+  bitSet,
+  countOf,
+  has,
+  intersection,
+  intersects,
+  isEmpty,
+  isSubset,
+  membersOf,
+  union,
+} from '../../../src/core/schemes/bit-set.ts';
 
 const SIZE = 100;
 const members = fc.uniqueArray(fc.nat({ max: SIZE - 1 }), { maxLength: 12 });
@@ -16,6 +26,9 @@ describe('a bit set', () => {
         expect(intersects(set(a), set(b))).toBe(both.length > 0);
         expect(isSubset(set(a), set(b))).toBe(both.length === a.length);
         expect(isEmpty(set(a))).toBe(a.length === 0);
+        expect(membersOf(set(a))).toEqual([...a].sort((x, y) => x - y));
+        expect(countOf(set(a))).toBe(a.length);
+        expect(a.every((member) => has(set(a), member) && has(set(b), member) === b.includes(member))).toBe(true);
       }),
       { numRuns: 500 },
     );
