@@ -9,6 +9,8 @@ export type QuestionPhrases = {
   readonly upTo: (low: string, high: string) => string;
   readonly upToAndIncluding: (low: string, high: string) => string;
   readonly orMore: (low: string) => string;
+  /** Of a list that is offered. */
+  readonly none: string;
   /** The first few of a long list. */
   readonly andOthers: (names: string, count: number) => string;
 };
@@ -21,6 +23,7 @@ export const QUESTION_PHRASES: Readonly<Record<Language, QuestionPhrases>> = {
     upTo: (low, high) => `${low} tot ${high}`,
     upToAndIncluding: (low, high) => `${low} tot en met ${high}`,
     orMore: (low) => `${low} of meer`,
+    none: 'geen van deze',
     andOthers: (names, count) => `${names} of een van ${count} andere`,
   },
   en: {
@@ -30,6 +33,7 @@ export const QUESTION_PHRASES: Readonly<Record<Language, QuestionPhrases>> = {
     upTo: (low, high) => `${low} to ${high}`,
     upToAndIncluding: (low, high) => `${low} up to and including ${high}`,
     orMore: (low) => `${low} or more`,
+    none: 'none of these',
     andOthers: (names, count) => `${names} or one of ${count} others`,
   },
 };

@@ -18,6 +18,7 @@ export function whyText(concerns: number, given: string | undefined, language: L
 /** An answer that is offered, as it is read aloud: "10 tot 50 personen", "Gelderland", "ja". */
 export function offerText(fact: Fact, value: UnderstoodValue, vocabulary: Vocabulary, language: Language): string {
   if ('range' in value) return bracketText(fact, value.range, language);
+  if ('is' in value && Array.isArray(value.is) && value.is.length === 0) return QUESTION_PHRASES[language].none;
   const names = 'oneOf' in value && 'scheme' in fact ? value.oneOf.flat() : [];
   if (names.length <= NAMES_SAID) return givenText(fact, value, vocabulary, language);
   const said = names.slice(0, NAMES_SAID).map((code) => conceptName(fact, String(code), vocabulary, language));
@@ -35,6 +36,8 @@ function bracketText(fact: Fact, range: Range, language: Language): string {
     return onOrAfter === undefined ? phrases.before(end) : brackets.upTo(dayText(String(onOrAfter), language), end);
   }
   const whole = (value: unknown) => quantityText(fact, Number(value), language);
+  if (fact.type === 'number' && fact.unit === 'level' && atLeast !== undefined && atMost !== undefined)
+    return brackets.upToAndIncluding(whole(atLeast), PHRASES[language].number(Number(atMost)));
   if (atLeast !== undefined && below !== undefined) return brackets.upTo(short(fact, atLeast, language), whole(below));
   if (atLeast !== undefined && atMost !== undefined)
     return brackets.upToAndIncluding(short(fact, atLeast, language), whole(atMost));

@@ -29,14 +29,34 @@ export function effectOf(
   standing: Standing,
   answers: readonly Answer[] = answersTo(fact, standing),
 ): Effect | undefined {
-  const total = answers.reduce((sum, { weight }) => sum + weight, 0);
-  if (answers.length === 0 || total === 0) return undefined;
-  return {
-    fact,
-    answers,
-    chances: answers.map(({ weight }) => weight / total),
-    touched: concerned.map((candidate) => touch(fact.id, answers, candidate, standing)),
-  };
+  if (answers.length === 0) return undefined;
+  const touched = concerned.map((candidate) => touch(fact.id, answers, candidate, standing));
+  return { fact, answers, chances: chancesOf(fact, answers, touched, standing), touched };
+}
+
+/** A fact that this many instruments look at is an everyday one. */
+const EVERYDAY = 8;
+
+/**
+ * The chance of each answer: what the prior says, else the same for each, except that what few instruments look for, few companies have. Else a
+ * caller from Gelderland would be asked about the port of Vlissingen because a yes would help. For one asker in eight, at most one answer in nine helps.
+ */
+function chancesOf(
+  fact: Fact,
+  answers: readonly Answer[],
+  touched: readonly Touched[],
+  { plan }: Standing,
+): readonly number[] {
+  const rarity = fact.prior ? 1 : Math.min(1, (plan.facts.get(fact.id)?.askers ?? EVERYDAY) / EVERYDAY);
+  const helps = answers.map((_answer, i) =>
+    touched.some(({ verdicts, advances }) => advances[i] && verdicts[i] !== 'ineligible'),
+  );
+  const weightOf = (helping: boolean) =>
+    answers.reduce((sum, { weight }, i) => (helps[i] === helping ? sum + weight : sum), 0);
+  const [helping, others] = [weightOf(true), weightOf(false)];
+  const scale = rarity < 1 && others > 0 && helping > 0 ? Math.min(1, (rarity * others) / helping) : 1;
+  const weights = answers.map(({ weight }, i) => (helps[i] ? weight * scale : weight));
+  return weights.map((weight) => weight / (helping * scale + others));
 }
 
 type After = { readonly verdict: Verdict; readonly advances: boolean };

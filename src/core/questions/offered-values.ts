@@ -70,7 +70,7 @@ function differenceOf(a: Bracket | undefined, b: Bracket, step: number): number 
   return a.outcomes.filter((outcome, i) => outcome !== b.outcomes[i]).length;
 }
 
-/** Whole numbers and days get a lower limit that is inside and an upper one that is not: "10 tot 50". */
+/** Days, and whole numbers of something that can be measured, run up to a limit ("10 tot 50"); of a few things the last counts too ("3 tot en met 6"). */
 function bracketValue({ low, high, lowOpen, highOpen }: Interval, fact: Fact): UnderstoodValue {
   if (fact.type === 'date') {
     if (low === high) return { is: dayOfNumber(low) };
@@ -86,9 +86,16 @@ function bracketValue({ low, high, lowOpen, highOpen }: Interval, fact: Fact): U
   const hasLow = Number.isFinite(low) && (lowOpen || low !== minimum);
   const hasHigh = Number.isFinite(high) && (highOpen || high !== maximum);
   const lower = hasLow || !hasHigh ? { [lowOpen ? 'above' : 'atLeast']: low } : {};
-  const upper = whole && !highOpen ? { below: high + 1 } : { [highOpen ? 'below' : 'atMost']: high };
+  const few = fact.type === 'number' && (fact.unit === 'count' || fact.unit === 'level');
+  const upper = whole && !highOpen && !few ? { below: high + 1 } : { [highOpen ? 'below' : 'atMost']: high };
   return { range: { ...lower, ...(hasHigh ? upper : {}) } };
 }
+
+/** Of a list nothing. */
+const NOTHING_OF_IT: OfferedValue = {
+  value: { is: [] },
+  knowledge: { kind: 'concepts', possibilities: [{ atLeast: [], atMost: [] }] },
+};
 
 /** The codes of the widest level on which more than one is still possible. */
 function offeredCodes(
@@ -107,7 +114,9 @@ function offeredCodes(
       return !isEmpty(extent) && isSubset(extent, base.free) ? [{ concept, extent }] : [];
     });
     const narrowest = offered.filter(({ extent }) => !offered.some((other) => contains(extent, other.extent)));
-    if (narrowest.length > 1) return narrowest.flatMap((one) => valueWith(fact, base.given, one) ?? []);
+    if (narrowest.length < 2) continue;
+    const values = narrowest.flatMap((one) => valueWith(fact, base.given, one) ?? []);
+    return fact.type === 'concepts' && known.kind === 'nothing' ? [...values, NOTHING_OF_IT] : values;
   }
   return [];
 }

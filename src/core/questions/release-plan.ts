@@ -13,6 +13,8 @@ export type FactPlan = {
   readonly conditions: readonly number[];
   /** The facts worked out from it, in the order in which that is done. */
   readonly derived: readonly FactId[];
+  /** How many instruments of the release look at it. */
+  readonly askers: number;
   readonly scheme: Scheme | undefined;
   readonly parts: readonly BitSet[];
 };
@@ -39,6 +41,11 @@ export function releasePlan(snapshot: Snapshot): ReleasePlan {
 function planOf(snapshot: Snapshot): ReleasePlan {
   const { facts, schemes } = snapshot.catalogue.vocabulary;
   const plans = new Map<FactId, FactPlan>();
+  const programs = snapshot.editions.map(({ program }) => [...new Set(conditionsOf(program))]);
+  const instruments = (conditions: readonly number[]): number => {
+    const asking = snapshot.editions.filter(({ index }) => programs[index]?.some((one) => conditions.includes(one)));
+    return new Set(asking.map(({ instrument }) => instrument.id)).size;
+  };
   for (const fact of facts.values()) {
     const derived = derivedFrom(fact.id, facts);
     const about = [fact.id, ...derived];
@@ -47,10 +54,10 @@ function planOf(snapshot: Snapshot): ReleasePlan {
     );
     const scheme = 'scheme' in fact ? schemes.get(fact.scheme) : undefined;
     const own = conditions.flatMap((index) => snapshot.conditions[index] ?? []).filter((one) => one.fact === fact.id);
-    plans.set(fact.id, { conditions, derived, scheme, parts: scheme ? conceptParts(scheme, own) : [] });
+    const parts = scheme ? conceptParts(scheme, own) : [];
+    plans.set(fact.id, { conditions, derived, askers: instruments(conditions), scheme, parts });
   }
   const touched = snapshot.editions.map(() => new Map<FactId, readonly number[]>());
-  const programs = snapshot.editions.map(({ program }) => [...new Set(conditionsOf(program))]);
   return {
     facts: plans,
     conditions: ({ index }) => programs[index] ?? [],

@@ -19,7 +19,10 @@ export type Division = {
   readonly standing: BitSet | undefined;
 };
 
-/** A caller's answer is one of these: the values that what is known leaves possible, in classes. */
+/**
+ * A caller's answer is one of these: the values that what is known leaves possible, in classes. Most people name one thing from a list, so the
+ * classes of a list are its items one by one, and nothing of it at all.
+ */
 export function valueClasses(fact: Fact, known: Knowledge, division: Division): readonly ValueClass[] {
   switch (fact.type) {
     case 'boolean':
@@ -38,8 +41,11 @@ export function valueClasses(fact: Fact, known: Knowledge, division: Division): 
     }
     case 'choices': {
       const options = fact.options.map(({ value }) => value);
+      const none = options.includes('none') ? [] : [[]];
       const sets =
-        known.kind === 'choices' ? known.possibilities.flatMap((set) => exactSets(set, options)) : oneByOne(options);
+        known.kind === 'choices'
+          ? known.possibilities.flatMap((set) => exactSets(set, options))
+          : [...options.map((option) => [option]), ...none];
       return sets.map((set) => ({ knowledge: { kind: 'choices', possibilities: [exactly(set)] }, weight: 1 }));
     }
     case 'concept':
@@ -66,16 +72,11 @@ function exactly<T>(set: readonly T[]): SetRange<T> {
   return { atLeast: set, atMost: set };
 }
 
-/** Most people name one thing from a list, so the classes of a list are its items one by one. */
-function oneByOne<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return items.map((item) => [item]);
-}
-
 /** What is surely in the set, alone and with each thing that may be. */
 function exactSets(set: SetRange<string>, options: readonly string[]): readonly (readonly string[])[] {
   const more = (set.atMost ?? options).filter((option) => !set.atLeast.includes(option));
   const sets = more.map((option) => [...set.atLeast, option]);
-  return set.atLeast.length > 0 || more.length === 0 ? [set.atLeast, ...sets] : sets;
+  return [...sets, set.atLeast];
 }
 
 function conceptClasses(
@@ -105,7 +106,8 @@ function conceptsClasses(
     const free = (atMost ?? (standing ? [standing] : [])).filter((extent) => !atLeast.includes(extent));
     const narrowed = atLeast.flatMap((extent, i) => within(parts, extent).map((part) => atLeast.with(i, part)));
     const grown = free.flatMap((extent) => within(parts, extent).map((part) => [...atLeast, part]));
-    return [...narrowed, ...grown].flatMap((set): readonly ValueClass[] => {
+    const closed = free.length > 0 ? [atLeast] : [];
+    return [...narrowed, ...grown, ...closed].flatMap((set): readonly ValueClass[] => {
       const key = set.map(String).join('|');
       if (seen.has(key)) return [];
       seen.add(key);
