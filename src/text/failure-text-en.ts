@@ -13,6 +13,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   choices: 'a list of options',
   concept: 'a code or name, as text',
   concepts: 'a list of codes or names',
+  awards: 'a list of earlier aid, such as [{ "amount": 40000, "on": "2025-03-01" }]. If there was none, give []',
+  award: 'a JSON object with amount and on, such as { "amount": 40000, "on": "2025-03-01" }',
   record: 'a JSON object',
   day: 'a day, such as "2016-05-20"',
   id: 'an id',

@@ -13,6 +13,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   choices: 'een lijst van opties',
   concept: 'een code of naam als tekst',
   concepts: 'een lijst van codes of namen',
+  awards: 'een lijst van eerdere steun, zoals [{ "amount": 40000, "on": "2025-03-01" }]. Was er geen, geef dan []',
+  award: 'een JSON-object met amount en on, zoals { "amount": 40000, "on": "2025-03-01" }',
   record: 'een JSON-object',
   day: 'een dag, zoals "2016-05-20"',
   id: 'een id',

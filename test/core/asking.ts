@@ -60,9 +60,29 @@ function factDocument({ id, type, domain, integer }: TestFact): CatalogueDocumen
     choices: options,
     concept: { scheme: 'places' },
     concepts: { scheme: 'places' },
+    awards: {},
   };
   const common = { id, type, label: text(id), question: text(`${id}?`), askedOf: 'company', effort: 1 };
   return { kind: 'fact', id, body: { ...common, ...own[type] } };
+}
+
+/** What the awards of a world lead to. */
+function derivedFactDocuments({ facts }: Pick<World, 'facts'>): readonly CatalogueDocument[] {
+  if (!facts.some(({ type }) => type === 'awards')) return [];
+  const euros = { type: 'number', unit: 'euro', minimum: 0, askedOf: 'company', effort: 4 };
+  const named = (id: string) => ({ id, label: text(id), question: text(`${id}?`), ...euros });
+  return [
+    {
+      kind: 'fact',
+      id: 'deMinimisReceived',
+      body: { ...named('deMinimisReceived'), derivedFrom: ['otherAwards'] },
+    },
+    {
+      kind: 'fact',
+      id: 'deMinimisRoom',
+      body: { ...named('deMinimisRoom'), derivedFrom: ['deMinimisReceived', 'roadFreightForHire'] },
+    },
+  ];
 }
 
 function placeDocuments({ places }: Pick<World, 'places'>): readonly CatalogueDocument[] {
@@ -96,6 +116,7 @@ export function documentsOf(world: World): readonly CatalogueDocument[] {
     { kind: 'source', id: 'law', body: { id: 'law', title: 'The law' } },
     { kind: 'organisation', id: 'desk', body: { id: 'desk', name: text('loket'), kind: 'desk' } },
     ...world.facts.map(factDocument),
+    ...derivedFactDocuments(world),
     ...placeDocuments(world),
     ...Object.entries(world.definitions).map(
       ([id, rule]): CatalogueDocument => ({

@@ -1,6 +1,6 @@
 import type { Requirement, Rule } from '../../src/core/rules/language.ts';
 import type { Truth } from '../../src/core/truth.ts';
-import type { Answers, Given, Places, TestFact, Value } from '../support/arbitraries.ts';
+import type { Answers, AwardJson, Given, Places, TestFact, Value } from '../support/arbitraries.ts';
 
 /**
  * The slow way to answer: fill in every answer that is still possible and see whether they agree. Written from the
@@ -17,7 +17,8 @@ export type OracleWorld = {
   readonly instruments: readonly { readonly id: string; readonly scope: string; readonly serves?: Rule | undefined }[];
 };
 
-type Limit = boolean | number | string | readonly string[];
+type Item = string | AwardJson;
+type Limit = boolean | number | string | readonly Item[];
 
 /** The values a fact can have, given what was said of it. Who says nothing may have any value at all. */
 export function possibleValues(fact: TestFact, given: Given, places: Places): readonly Value[] {
@@ -38,20 +39,20 @@ function fits(given: Given, value: Value, places: Places): boolean {
   return Object.entries(given).every(([member, limit]) => withinLimit(member, value, limit, places));
 }
 
-function isList(value: unknown): value is readonly string[] {
+function isList(value: unknown): value is readonly Item[] {
   return Array.isArray(value);
 }
 
 /** A place lies in itself and in what holds it; any other value only equals itself. */
-function isInside(value: Value, code: Value, places: Places): boolean {
+function isInside(value: Value | Item, code: Value | Item, places: Places): boolean {
   return value === code || (typeof value === 'string' && (places[value] ?? []).some((wider) => wider === code));
 }
 
-function everyItemPresent(items: readonly string[], value: Value, places: Places): boolean {
+function everyItemPresent(items: readonly Item[], value: Value, places: Places): boolean {
   return items.every((item) => isList(value) && value.some((one) => isInside(one, item, places)));
 }
 
-function nothingElse(items: readonly string[], value: Value, places: Places): boolean {
+function nothingElse(items: readonly Item[], value: Value, places: Places): boolean {
   return isList(value) && value.every((one) => items.some((item) => isInside(one, item, places)));
 }
 
@@ -102,7 +103,7 @@ export function holds(rule: Rule, answers: Completion, world: OracleWorld, asses
     case 'not':
       return !holds(rule.part, answers, world, assessed);
     case 'condition':
-      return meets(rule.requirement, answers[rule.fact] ?? '', answers, world.places);
+      return meets(rule.requirement, answers[rule.fact] ?? derived(rule.fact, answers), answers, world.places);
     case 'assessment':
       return assessed;
     case 'definition': {
@@ -117,6 +118,18 @@ export function holds(rule: Rule, answers: Completion, world: OracleWorld, asses
       return !looked.some(({ serves }) => serves !== undefined && holds(serves, answers, world, assessed));
     }
   }
+}
+
+/** De minimis aid on 20 May 2016: that year and the two before count, and who carries goods by road for others has half the room. */
+function derived(fact: string, answers: Completion): Value {
+  const { otherAwards } = answers;
+  if (!isList(otherAwards)) return '';
+  let received = 0;
+  for (const award of otherAwards)
+    if (typeof award === 'object' && award.deMinimis && award.on >= '2014-01-01' && award.on <= '2016-05-20')
+      received += award.amount;
+  const ceiling = answers.roadFreightForHire === true ? 100_000 : 200_000;
+  return fact === 'deMinimisReceived' ? received : Math.max(0, ceiling - received);
 }
 
 /** Every way to fill in what is not known. */

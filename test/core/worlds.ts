@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Rule } from '../../src/core/rules/language.ts';
 import {
   type Answers,
+  AWARD_FACTS,
   conditions,
   countries,
   dictionaries,
@@ -99,6 +100,11 @@ export function worldsOf(facts: readonly TestFact[], eligibilities: Arbitrary<re
 export const worlds: Arbitrary<World> = dictionaries.chain((facts) =>
   worldsOf(facts, fc.array(fullRules(facts), { minLength: 2, maxLength: 2 })),
 );
+
+/** Worlds in which rules ask for the room that earlier awards leave, beside one or two facts of other kinds. */
+export const worldsWithAwards: Arbitrary<World> = dictionaries
+  .map((facts) => [...AWARD_FACTS, ...facts.slice(0, 2)])
+  .chain((facts) => worldsOf(facts, fc.array(fullRules(facts), { minLength: 2, maxLength: 2 })));
 
 /** What a caller can truly say of each fact of a world. */
 export function profilesOf({ facts, places }: Pick<World, 'facts' | 'places'>): Arbitrary<Answers> {

@@ -2,8 +2,11 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { RangeMember } from '../../src/core/facts/profile.ts';
 import type { Condition, Requirement } from '../../src/core/rules/language.ts';
 
+/** An award as a caller writes it. */
+export type AwardJson = { readonly amount: number; readonly on: string; readonly deMinimis: boolean };
+
 /** A value as an exact answer gives it. */
-export type Value = boolean | number | string | readonly string[];
+export type Value = boolean | number | string | readonly (string | AwardJson)[];
 
 /** What a caller may say of a fact: nothing, exactly, as possibilities, or as a range. */
 export type Given = null | Value | { readonly oneOf: readonly Value[] } | Readonly<Partial<Record<RangeMember, Value>>>;
@@ -11,7 +14,7 @@ export type Given = null | Value | { readonly oneOf: readonly Value[] } | Readon
 /** A fact over a small domain. `beyond` are values that only somebody who says nothing can have. */
 export type TestFact = {
   readonly id: string;
-  readonly type: 'boolean' | 'number' | 'date' | 'choice' | 'choices' | 'concept' | 'concepts';
+  readonly type: 'boolean' | 'number' | 'date' | 'choice' | 'choices' | 'concept' | 'concepts' | 'awards';
   readonly domain: readonly Value[];
   readonly beyond: readonly number[];
   readonly integer: boolean;
@@ -29,7 +32,7 @@ const LEAVES = ['brook', 'ford', 'mill', 'abroad'];
 const CODES = ['brook', 'ford', 'mill', 'north', 'south', 'land', 'border'];
 const SOURCED = { sources: ['law'] } as const;
 
-const subsets = ([first, ...rest]: readonly string[]): readonly (readonly string[])[] => {
+const subsets = <T>([first, ...rest]: readonly T[]): readonly (readonly T[])[] => {
   if (first === undefined) return [[]];
   const without = subsets(rest);
   return [...without, ...without.map((set) => [first, ...set])];
@@ -49,6 +52,20 @@ export const TEST_FACTS: readonly TestFact[] = [
   { id: 'activities', type: 'choices', domain: subsets(ACTIVITIES), ...plain },
   { id: 'place', type: 'concept', domain: LEAVES, ...plain },
   { id: 'markets', type: 'concepts', domain: subsets(LEAVES), ...plain },
+];
+
+/** Awards in and out of the years that count on 20 May 2016, and one that is no de minimis aid. */
+const AWARDS: readonly AwardJson[] = [
+  { amount: 80_000, on: '2015-03-01', deMinimis: true },
+  { amount: 120_000, on: '2014-01-01', deMinimis: true },
+  { amount: 150_000, on: '2013-12-31', deMinimis: true },
+  { amount: 90_000, on: '2016-01-01', deMinimis: false },
+];
+
+/** What a company had before, and what sets its ceiling: the facts that the room for de minimis aid follows from. */
+export const AWARD_FACTS: readonly TestFact[] = [
+  { id: 'otherAwards', type: 'awards', domain: subsets(AWARDS), ...plain },
+  { id: 'roadFreightForHire', type: 'boolean', domain: [false, true], ...plain },
 ];
 
 const some = <T>(items: readonly T[]): Arbitrary<T[]> => fc.subarray([...items], { minLength: 1 });
@@ -91,7 +108,20 @@ export function givens(fact: TestFact): Arbitrary<Given> {
       return sets(ACTIVITIES);
     case 'concepts':
       return sets([...CODES, 'abroad']);
+    case 'awards':
+      return awardLists();
   }
+}
+
+/** Nothing, all awards, one of several lists, or these at least. */
+function awardLists(): Arbitrary<Given> {
+  const list = fc.subarray([...AWARDS]);
+  return fc.oneof(
+    fc.constant(null),
+    list,
+    fc.array(list, { minLength: 1, maxLength: 3 }).map((oneOf) => ({ oneOf })),
+    list.map((atLeast) => ({ atLeast })),
+  );
 }
 
 function said(values: readonly Value[]): Arbitrary<Given> {
@@ -127,12 +157,23 @@ function sets(codes: readonly string[]): Arbitrary<Given> {
 
 /** Conditions on a fact that some values meet and others do not; numbers may be bounded by one of `others`. */
 export function conditions(fact: TestFact, others: readonly TestFact[]): Arbitrary<Condition> {
-  return requirements(fact, others).map((requirement) => ({
+  const on = (id: string, requirement: Requirement): Condition => ({
     node: 'condition',
-    fact: fact.id,
+    fact: id,
     requirement,
     ...SOURCED,
-  }));
+  });
+  if (fact.type !== 'awards') return requirements(fact, others).map((requirement) => on(fact.id, requirement));
+  // No rule asks for awards; it asks for what follows from them.
+  return fc
+    .tuple(
+      fc.constantFrom('deMinimisRoom', 'deMinimisReceived'),
+      fc.record({
+        operator: fc.constantFrom('atLeast', 'atMost', 'above', 'below'),
+        bound: fc.constantFrom(0, 20_000, 80_000, 100_000, 120_000, 200_000),
+      }),
+    )
+    .map(([id, requirement]) => on(id, requirement));
 }
 
 function requirements(fact: TestFact, others: readonly TestFact[]): Arbitrary<Requirement> {
@@ -154,6 +195,8 @@ function requirements(fact: TestFact, others: readonly TestFact[]): Arbitrary<Re
       return some(CODES).map((codes) => ({ operator: 'within', codes }));
     case 'concepts':
       return fc.record({ operator: fc.constantFrom('anyWithin', 'allWithin'), codes: some(CODES) });
+    case 'awards':
+      throw new Error('no rule asks for awards');
   }
 }
 

@@ -30,6 +30,7 @@ const FACTS = {
   size: { ...common, type: 'choice', options },
   activities: { ...common, type: 'choices', options },
   place: { ...common, type: 'concept', scheme: 'places' },
+  awards: { ...common, type: 'awards' },
 } as const satisfies Readonly<Record<string, Fact>>;
 
 const gelderland = { code: 'pv25', name: { nl: 'Gelderland', en: 'Guelders' }, level: 'province' };
@@ -40,6 +41,7 @@ const vocabulary: Vocabulary = {
   facts: new Map(),
   schemes: new Map([['places', places]]),
   postcodes: { ranges: [], inferred: [], former: [], straddling: [] },
+  instruments: new Map([['voucher', { name: { nl: 'Kennisvoucher', en: 'Knowledge voucher' } }]]),
 };
 
 describe('givenText', () => {
@@ -76,6 +78,36 @@ describe('givenText', () => {
     ['a postcode', 'place', { is: '6584' }, '6584', '6584'],
   ])('says %s', (_what, fact, value, nl, en) => {
     expect(LANGUAGES.map((language) => givenText(FACTS[fact], value, vocabulary, language))).toEqual([nl, en]);
+  });
+
+  const award = { amount: { is: 40_000 }, on: { is: '2025-03-01' } };
+  const inPart = {
+    amount: { range: { below: 5000 } },
+    on: { range: { onOrAfter: '2024-01-01', before: '2025-01-01' } },
+  };
+  it.each<[string, UnderstoodValue, string, string]>([
+    ['no awards', { awards: [[]], atLeast: false }, 'geen andere steun', 'no other aid'],
+    ['one award', { awards: [[award]], atLeast: false }, '€ 40.000 op 1 maart 2025', '€40,000 on 1 March 2025'],
+    [
+      'what kind of award it was',
+      { awards: [[{ ...award, deMinimis: true, instrument: 'voucher' }]], atLeast: false },
+      '€ 40.000 op 1 maart 2025 (Kennisvoucher, de-minimissteun)',
+      '€40,000 on 1 March 2025 (Knowledge voucher, de minimis aid)',
+    ],
+    [
+      'awards of which not all is known',
+      { awards: [[award, { ...inPart, deMinimis: false }]], atLeast: true },
+      'minstens € 40.000 op 1 maart 2025; en minder dan € 5.000, op of na 1 januari 2024 en vóór 1 januari 2025 (geen de-minimissteun)',
+      'at least €40,000 on 1 March 2025; and less than €5,000, on or after 1 January 2024 and before 1 January 2025 (no de minimis aid)',
+    ],
+    [
+      'one of several lists',
+      { awards: [[], [award]], atLeast: false },
+      'geen andere steun of € 40.000 op 1 maart 2025',
+      'no other aid; or €40,000 on 1 March 2025',
+    ],
+  ])('says %s', (_what, value, nl, en) => {
+    expect(LANGUAGES.map((language) => givenText(FACTS.awards, value, vocabulary, language))).toEqual([nl, en]);
   });
 
   it('has words for an empty list', () => {

@@ -1,3 +1,4 @@
+import { originsOf } from '../facts/origins.ts';
 import { type Failure, failure, type Path } from '../failure.ts';
 import { type Condition, factsOf, type Rule } from '../rules/language.ts';
 import { intersects, union } from '../schemes/bit-set.ts';
@@ -48,7 +49,7 @@ function usedFacts(catalogue: Catalogue): ReadonlySet<string> {
     add([percentage, minimum, maximum].flatMap((amount) => (typeof amount === 'object' ? [amount.by] : [])));
   }
   // What only serves to work out another fact is used if that one is.
-  for (const fact of catalogue.vocabulary.facts.values()) if (used.has(fact.id)) add(fact.derivedFrom);
+  for (const fact of [...used]) add(originsOf(fact, catalogue.vocabulary.facts));
   return used;
 }
 

@@ -68,6 +68,7 @@ export const factShape = z
     z.strictObject({ ...factCommon, type: z.literal('choices'), options }),
     z.strictObject({ ...factCommon, type: z.literal('concept'), scheme: id }),
     z.strictObject({ ...factCommon, type: z.literal('concepts'), scheme: id }),
+    z.strictObject({ ...factCommon, type: z.literal('awards') }),
   ])
   .transform(({ source, ...fact }) => ({ ...fact, sources: source }));
 

@@ -48,7 +48,12 @@ export function readCatalogue(documents: readonly CatalogueDocument[]): ReadResu
   const [postcodes] = readAll<PostcodeTable>('postcodes', shapes.postcodesShape);
   const [hints] = readAll('theme-hints', shapes.themeHintsShape);
   const catalogue: Catalogue = {
-    vocabulary: { facts, schemes, postcodes: postcodes ?? { ranges: [], inferred: [], former: [], straddling: [] } },
+    vocabulary: {
+      facts,
+      schemes,
+      postcodes: postcodes ?? { ranges: [], inferred: [], former: [], straddling: [] },
+      instruments,
+    },
     // Releases from before there were hints have none.
     themeHints: hints?.rows ?? [],
     sources,

@@ -1,6 +1,8 @@
 import { type Day, dayNumber, dayOfNumber } from '../day.ts';
 import type { AsOf } from '../moment.ts';
 import type { Interval } from '../quantity.ts';
+import { OTHER_AWARDS } from './award.ts';
+import { deMinimisCeilings, deMinimisReceived, deMinimisRoom } from './de-minimis.ts';
 import type { FactId } from './fact.ts';
 import { type Knowledge, NOTHING, type SetRange } from './knowledge.ts';
 import { possibleSizeClasses, SIZE_CLASSES } from './size-class.ts';
@@ -9,7 +11,8 @@ type KnownFacts = (fact: FactId) => Knowledge;
 
 /**
  * The facts the service works out itself, each from the facts its dictionary entry lists under `derivedFrom`. A
- * derivation answers with everything that is still possible, or `nothing` when the known facts exclude no value.
+ * derivation answers with everything that is still possible, or `nothing` when the known facts exclude no value. They run in this order, and
+ * each sees what the ones before it found.
  */
 export const DERIVATIONS: Readonly<Record<FactId, (known: KnownFacts, asOf: AsOf) => Knowledge>> = {
   companySize: (known) => {
@@ -29,6 +32,21 @@ export const DERIVATIONS: Readonly<Record<FactId, (known: KnownFacts, asOf: AsOf
     const countries = known('partnerCountries');
     if (countries.kind !== 'choices') return NOTHING;
     return { kind: 'quantity', pieces: countries.possibilities.map(countryCount) };
+  },
+  deMinimisReceived: (known, asOf) => {
+    const awards = known(OTHER_AWARDS);
+    if (awards.kind !== 'awards') return NOTHING;
+    const pieces = deMinimisReceived(awards.possibilities, asOf.day);
+    return pieces.some(({ low, high }) => low === 0 && high === Number.POSITIVE_INFINITY)
+      ? NOTHING
+      : { kind: 'quantity', pieces };
+  },
+  deMinimisRoom: (known, asOf) => {
+    const received = piecesOf(known('deMinimisReceived'));
+    if (received.length === 0) return NOTHING;
+    const roadFreight = known('roadFreightForHire');
+    const ceilings = deMinimisCeilings(asOf.day, roadFreight.kind === 'boolean' ? roadFreight.value : undefined);
+    return { kind: 'quantity', pieces: deMinimisRoom(ceilings, received) };
   },
 };
 

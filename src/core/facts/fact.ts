@@ -45,9 +45,19 @@ export type ChoiceFact = Common & { readonly type: 'choice'; readonly options: r
 export type ChoicesFact = Common & { readonly type: 'choices'; readonly options: readonly Option[] };
 export type ConceptFact = Common & { readonly type: 'concept'; readonly scheme: string };
 export type ConceptsFact = Common & { readonly type: 'concepts'; readonly scheme: string };
+/** Aid the company was awarded. No rule asks for it; other facts follow from it. */
+export type AwardsFact = Common & { readonly type: 'awards' };
 
 /** One thing that can be known about a company, project or application. */
-export type Fact = BooleanFact | NumberFact | DateFact | ChoiceFact | ChoicesFact | ConceptFact | ConceptsFact;
+export type Fact =
+  | BooleanFact
+  | NumberFact
+  | DateFact
+  | ChoiceFact
+  | ChoicesFact
+  | ConceptFact
+  | ConceptsFact
+  | AwardsFact;
 
 export type FactType = Fact['type'];
 

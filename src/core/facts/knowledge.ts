@@ -1,5 +1,6 @@
 import type { Interval } from '../quantity.ts';
 import type { BitSet } from '../schemes/bit-set.ts';
+import type { AwardList } from './award.ts';
 
 /** A set of options known from both sides: surely these, at most those. No `atMost` means anything may be in it. */
 export type SetRange<T> = { readonly atLeast: readonly T[]; readonly atMost?: readonly T[] | undefined };
@@ -17,6 +18,7 @@ export type Knowledge =
   | { readonly kind: 'choices'; readonly possibilities: readonly SetRange<string>[] }
   /** The real place, form, … is one of these atoms. */
   | { readonly kind: 'concept'; readonly extent: BitSet }
-  | { readonly kind: 'concepts'; readonly possibilities: readonly SetRange<BitSet>[] };
+  | { readonly kind: 'concepts'; readonly possibilities: readonly SetRange<BitSet>[] }
+  | { readonly kind: 'awards'; readonly possibilities: readonly AwardList[] };
 
 export const NOTHING: Knowledge = { kind: 'nothing' };

@@ -75,8 +75,11 @@ function shownKnowledge(knowledge: Knowledge): Understood['value'] {
     return only !== undefined && others.length === 0 ? { is: only } : { oneOf: knowledge.possible };
   }
   if (knowledge.kind !== 'quantity') return { oneOf: [] };
-  const low = Math.min(...knowledge.pieces.map((piece) => piece.low));
-  const high = Math.max(...knowledge.pieces.map((piece) => piece.high));
+  const { pieces } = knowledge;
+  const low = Math.min(...pieces.map((piece) => piece.low));
+  const high = Math.max(...pieces.map((piece) => piece.high));
   if (low === high) return { is: low };
-  return { range: { atLeast: low, ...(Number.isFinite(high) ? { atMost: high } : {}) } };
+  const from = pieces.some((piece) => piece.low === low && !piece.lowOpen) ? { atLeast: low } : { above: low };
+  const to = pieces.some((piece) => piece.high === high && !piece.highOpen) ? { atMost: high } : { below: high };
+  return { range: { ...from, ...(Number.isFinite(high) ? to : {}) } };
 }

@@ -2,6 +2,7 @@ import { closest } from '../closest.ts';
 import { failure } from '../failure.ts';
 import { union } from '../schemes/bit-set.ts';
 import type { ChoiceFact, ChoicesFact, ConceptFact, Fact } from './fact.ts';
+import { parseAwards } from './parse-awards.ts';
 import { parseConcept } from './parse-concept.ts';
 import { parseQuantity } from './parse-quantity.ts';
 import { parseSet } from './parse-set.ts';
@@ -38,6 +39,8 @@ export function parseValue(fact: Fact, input: unknown, context: ValueContext): P
         read: (item, at) => parseConcept(fact, item, at),
         known: (possibilities) => ({ kind: 'concepts', possibilities }),
       });
+    case 'awards':
+      return parseAwards(fact, input, context);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { UnderstoodAward } from './award.ts';
 import type { FactId } from './fact.ts';
 import { type Knowledge, NOTHING } from './knowledge.ts';
 
@@ -9,7 +10,9 @@ export type RangeMember = (typeof RANGE_MEMBERS)[number];
 export type UnderstoodValue =
   | { readonly is: boolean | number | string | readonly string[] }
   | { readonly oneOf: readonly (number | string | readonly string[])[] }
-  | { readonly range: Readonly<Partial<Record<RangeMember, number | string | readonly string[]>>> };
+  | { readonly range: Readonly<Partial<Record<RangeMember, number | string | readonly string[]>>> }
+  /** Lists of awards: one, or one of several; `atLeast` when there may be more. */
+  | { readonly awards: readonly (readonly UnderstoodAward[])[]; readonly atLeast: boolean };
 
 export type Understood = {
   readonly value: UnderstoodValue;

@@ -1,13 +1,16 @@
 import type { Day } from '../day.ts';
 import type { ConceptCode } from '../schemes/concept.ts';
 import type { Scheme } from '../schemes/scheme.ts';
+import type { Text } from '../text.ts';
 import type { Dictionary } from './fact.ts';
 
-/** What a profile can be written in: the facts, the codes they take, and postcodes as another way to name a place. */
+/** What a profile can be written in: the facts, the codes they take, postcodes as another way to name a place, and what an award can be from. */
 export type Vocabulary = {
   readonly facts: Dictionary;
   readonly schemes: ReadonlyMap<string, Scheme>;
   readonly postcodes: PostcodeTable;
+  /** By id. */
+  readonly instruments: ReadonlyMap<string, { readonly name: Text }>;
 };
 
 type Range = readonly [first: number, last: number, province: ConceptCode];

@@ -34,6 +34,9 @@ export function candidateValues(fact: Fact, compiled: CompiledEdition, catalogue
       const codes = codesOf(asked, fact.scheme, catalogue);
       return [codes, ...codes.map((code) => [code])];
     }
+    case 'awards':
+      // No rule asks for awards themselves, so there is nothing to stand on either side of.
+      return [[]];
   }
 }
 

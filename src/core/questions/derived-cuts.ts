@@ -1,4 +1,5 @@
 import { type Day, dayNumber, parseDay } from '../day.ts';
+import { deMinimisCeilings } from '../facts/de-minimis.ts';
 import type { FactId } from '../facts/fact.ts';
 import { SIZE_LIMITS } from '../facts/size-class.ts';
 import type { AsOf } from '../moment.ts';
@@ -16,6 +17,12 @@ export const DERIVED_CUTS: Readonly<Record<FactId, CutsThrough>> = {
   companyAgeYears: (_from, cuts, { day }) =>
     // A company is at least so many years old if it was founded on this day so many years ago, or before.
     cuts.map(({ at, after }) => ({ at: dayNumber(yearsBefore(day, after ? at + 1 : at)), after: true })),
+  deMinimisRoom: (from, cuts, { day }) =>
+    from === 'deMinimisReceived'
+      ? deMinimisCeilings(day, undefined).flatMap((ceiling) =>
+          cuts.map(({ at, after }) => ({ at: ceiling - at, after: !after })),
+        )
+      : [],
 };
 
 /** The same day some years earlier; of 29 February the day before 1 March. */

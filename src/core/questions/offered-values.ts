@@ -31,8 +31,16 @@ export function offeredValues(fact: Fact, answers: readonly Answer[], standing: 
     case 'concept':
     case 'concepts':
       return offeredCodes(fact, standing);
+    case 'awards':
+      return answers.length > 0 ? [NOTHING_AWARDED] : [];
   }
 }
+
+/** What was awarded is better told than chosen, unless it is nothing. */
+const NOTHING_AWARDED: OfferedValue = {
+  value: { awards: [[]], atLeast: false },
+  knowledge: { kind: 'awards', possibilities: [{ awards: [], complete: true }] },
+};
 
 function singleValue(knowledge: Knowledge): UnderstoodValue | undefined {
   if (knowledge.kind === 'boolean') return { is: knowledge.value };

@@ -52,8 +52,16 @@ export function valueClasses(fact: Fact, known: Knowledge, division: Division): 
       return conceptClasses(fact, known, division);
     case 'concepts':
       return conceptsClasses(fact, known, division);
+    case 'awards':
+      return known.kind === 'awards' ? [] : AWARD_CLASSES;
   }
 }
+
+/** Nothing was awarded, or something of which no more is known: how much and when is for the next question. */
+const AWARD_CLASSES: readonly ValueClass[] = [true, false].map((complete) => ({
+  knowledge: { kind: 'awards', possibilities: [{ awards: [], complete }] },
+  weight: 1,
+}));
 
 function quantityClasses(fact: NumberFact | DateFact, known: Knowledge, cuts: readonly Cut[]): readonly ValueClass[] {
   const whole = fact.type === 'date' || fact.integer;

@@ -16,6 +16,7 @@ export const OPERATORS_OF: Readonly<Record<FactType, readonly Operator[]>> = {
   choices: ['includes'],
   concept: ['within'],
   concepts: ['anyWithin', 'allWithin'],
+  awards: [],
 };
 
 /** Answers whether a requirement holds for what is known of its fact. */

@@ -3,6 +3,7 @@ import type { Benefit } from '../../core/catalogue/instrument.ts';
 import type { CompiledEdition, Snapshot } from '../../core/catalogue/snapshot.ts';
 import type { Dictionary, Fact, FactId } from '../../core/facts/fact.ts';
 import { NOTHING } from '../../core/facts/knowledge.ts';
+import { originsOf } from '../../core/facts/origins.ts';
 import type { Outcome } from '../../core/rules/reasons.ts';
 import type { Language } from '../../core/text.ts';
 import { benefitText } from '../../text/benefit-text.ts';
@@ -59,7 +60,7 @@ export function buildFragments(snapshot: Snapshot, language: Language): Fragment
   const { facts } = snapshot.catalogue.vocabulary;
   return {
     editions: snapshot.editions.map((compiled) => editionFragment(compiled, snapshot, language)),
-    missing: new Map([...facts].map(([id, fact]) => [id, missingFragment(fact, language)])),
+    missing: new Map([...facts].map(([id, fact]) => [id, missingFragment(fact, facts, language)])),
     disclaimer: jsonText(PHRASES[language].disclaimer),
     organisations: new Map(
       [...snapshot.catalogue.organisations.values()].map(({ id, name, kind, roles, url, phone }) => [
@@ -74,12 +75,13 @@ function asBytes(value: unknown): Uint8Array {
   return jsonBytes(jsonText(value));
 }
 
-function missingFragment(fact: Fact, language: Language): Uint8Array {
+function missingFragment(fact: Fact, facts: Dictionary, language: Language): Uint8Array {
+  const derivedFrom = originsOf(fact.id, facts);
   return asBytes({
     fact: fact.id,
     label: fact.label[language],
     question: fact.question[language],
-    ...(fact.derivedFrom.length > 0 ? { derivedFrom: fact.derivedFrom } : {}),
+    ...(derivedFrom.length > 0 ? { derivedFrom } : {}),
   });
 }
 

@@ -16,7 +16,11 @@ const FACT_EXAMPLE = {
 export const factShape = z
   .strictObject({
     id: z.string(),
-    type: z.enum(['boolean', 'number', 'date', 'choice', 'choices', 'concept', 'concepts']),
+    type: z
+      .enum(['boolean', 'number', 'date', 'choice', 'choices', 'concept', 'concepts', 'awards'])
+      .describe(
+        'Hoe u de waarde schrijft. Bij awards is dat een lijst van eerdere steun: [{"amount": 40000, "on": "2025-03-01", "deMinimis": true, "instrument": "…"}], en [] als er geen was. Weet u niet of dat alles is? Dan {"atLeast": [ … ]}.',
+      ),
     unit: z.enum(['people', 'euro', 'percent', 'months', 'years', 'hours', 'count', 'level']).optional(),
     minimum: z.number().optional(),
     maximum: z.number().optional(),

@@ -21,7 +21,7 @@ export const matchRequestShape = z
     profile: z
       .record(z.string(), z.unknown())
       .describe(
-        'Wat u weet: gegevens met hun waarde. Een waarde is precies (12), een bereik ({"atLeast": 10, "below": 50}), of een paar mogelijkheden ({"oneOf": ["micro", "small"]}). Alle gegevens staan in /facts.',
+        'Wat u weet: gegevens met hun waarde. Een waarde is precies (12), een bereik ({"atLeast": 10, "below": 50}), of een paar mogelijkheden ({"oneOf": ["micro", "small"]}). Eerdere steun is een lijst ([{"amount": 40000, "on": "2025-03-01"}]). Alle gegevens staan in /facts.',
       ),
     locations: z
       .array(z.unknown())

@@ -42,5 +42,7 @@ export function questionWire(
 /** A value as a caller may put it in a profile. */
 function profileValue(value: UnderstoodValue): unknown {
   if ('is' in value) return value.is;
+  // Of awards only "none" is ever offered.
+  if ('awards' in value) return [];
   return 'oneOf' in value ? { oneOf: value.oneOf } : value.range;
 }

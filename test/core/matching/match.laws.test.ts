@@ -8,11 +8,11 @@ import { NO, YES } from '../../../src/core/rules/compile.ts';
 import type { Answers } from '../../support/arbitraries.ts';
 import { ask, byInstrument, documentsOf, snapshotOf, TODAY } from '../asking.ts';
 import { type Completion, completions, holds } from '../oracle.ts';
-import { narrowed, profilesOf, type World, worlds } from '../worlds.ts';
+import { narrowed, profilesOf, type World, worlds, worldsWithAwards } from '../worlds.ts';
 
-const worldWithAnswers = worlds.chain((world) =>
-  fc.record({ world: fc.constant(world), answers: profilesOf(world), later: profilesOf(world) }),
-);
+const worldWithAnswers = fc
+  .oneof({ weight: 2, arbitrary: worlds }, worldsWithAwards)
+  .chain((world) => fc.record({ world: fc.constant(world), answers: profilesOf(world), later: profilesOf(world) }));
 
 describe('match', () => {
   it('never changes a verdict that was decided when more becomes known', () => {

@@ -135,5 +135,6 @@ function moreExact(fact: TestFact, answers: Answers, { places }: World): readonl
 /** An offered value as it goes into a profile. */
 function givenOf(value: UnderstoodValue): Given {
   if ('is' in value) return value.is;
+  if ('awards' in value) return [];
   return 'oneOf' in value ? { oneOf: value.oneOf } : value.range;
 }
