@@ -8,6 +8,7 @@ import { parseProfile } from '../src/core/facts/parse-profile.ts';
 import { match } from '../src/core/matching/match.ts';
 import { VERDICTS } from '../src/core/matching/verdict.ts';
 import { parseAsOf } from '../src/core/moment.ts';
+import { benefitSumText } from '../src/text/benefit-sum-text.ts';
 import { embeddedSnapshot } from './support/embedded-snapshot.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/cases');
@@ -24,6 +25,7 @@ const caseShape = z.strictObject({
       missing: z.array(z.string()).optional(),
       asks: z.array(z.string()).optional(),
       atMost: z.number().optional(),
+      sum: z.string().optional(),
       desk: z.string().optional(),
     }),
   ),
@@ -56,6 +58,7 @@ function answer({ profile, asOf }: z.output<typeof caseShape>) {
         availability: candidate.availability.status,
         desk: candidate.compiled.instrument.desk,
         atMost: estimate?.atMost,
+        sum: benefitSumText(estimate?.steps ?? [], 'nl'),
       },
     ]),
   );

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AVAILABILITIES } from '../src/core/catalogue/availability.ts';
 import {
+  AID_REGIMES,
   APPLICANT_TYPES,
   BENEFIT_FORMS,
+  COMBINATIONS,
   CONFIDENCES,
   KINDS,
   ORDERS,
@@ -26,14 +28,8 @@ describe('docs/glossary.md', () => {
 
   it.each(
     Object.entries({
-      VERDICTS,
-      AVAILABILITIES,
-      KINDS,
-      SCOPES,
-      APPLICANT_TYPES,
-      BENEFIT_FORMS,
-      ORDERS,
-      CONFIDENCES,
+      ...{ VERDICTS, AVAILABILITIES, KINDS, SCOPES, APPLICANT_TYPES, BENEFIT_FORMS, ORDERS, CONFIDENCES },
+      ...{ AID_REGIMES, COMBINATIONS },
       ENTRY_KINDS,
     }),
   )('explains all %s', (_list, words) => {

@@ -1,4 +1,4 @@
-import type { BenefitEstimate } from '../core/catalogue/benefit.ts';
+import type { BenefitAmounts } from '../core/catalogue/benefit.ts';
 import type { Amount, Benefit } from '../core/catalogue/instrument.ts';
 import type { Dictionary } from '../core/facts/fact.ts';
 import type { Language } from '../core/text.ts';
@@ -17,18 +17,27 @@ export function benefitText(benefit: Benefit, facts: Dictionary, language: Langu
 }
 
 function generatedText(benefit: Benefit, facts: Dictionary, language: Language): string {
-  const { percentage, minimum, maximum } = benefit;
-  const choices = new Set([percentage, minimum, maximum].flatMap((amount) => (isChoice(amount) ? [amount.by] : [])));
+  const { percentage, maximumShare, minimum, maximum } = benefit;
+  const choices = new Set(
+    [percentage, maximumShare, minimum, maximum].flatMap((one) => (isChoice(one) ? [one.by] : [])),
+  );
   const [choice, ...others] = choices;
   if (choice === undefined || others.length > 0) return plainText(benefit, facts, language);
   const byText = new Map<string, string[]>();
   const fact = facts.get(choice);
-  const options = fact && 'options' in fact ? fact.options.map(({ value }) => value) : [];
-  for (const option of options) {
+  if (!fact || !('options' in fact)) return plainText(benefit, facts, language);
+  for (const { value: option } of fact.options) {
     const own = (amount: Amount | undefined) => (isChoice(amount) ? amount.values[option] : amount);
-    const amounts = { percentage: own(percentage), minimum: own(minimum), maximum: own(maximum) };
-    const named = [percentage, minimum, maximum].every((amount) => !isChoice(amount) || option in amount.values);
-    if (!named || !fact) continue;
+    const amounts = {
+      percentage: own(percentage),
+      maximumShare: own(maximumShare),
+      minimum: own(minimum),
+      maximum: own(maximum),
+    };
+    const named = [percentage, maximumShare, minimum, maximum].every(
+      (amount) => !isChoice(amount) || option in amount.values,
+    );
+    if (!named) continue;
     const text = plainText({ ...benefit, ...amounts }, facts, language);
     byText.set(text, [...(byText.get(text) ?? []), optionLabel(fact, option, language)]);
   }
@@ -47,23 +56,50 @@ function lower(text: string): string {
 
 function plainText(benefit: Benefit, facts: Dictionary, language: Language): string {
   const phrases = PHRASES[language].benefit;
-  const parts: string[] = [];
-  if (benefit.percentage !== undefined) {
-    const of = benefit.of === undefined ? undefined : facts.get(benefit.of)?.label[language];
-    const percent = amountText(benefit.percentage, facts, language, (value) => `${PHRASES[language].number(value)}%`);
-    parts.push(phrases.share(percent, of));
-  }
-  if (benefit.fixed !== undefined) parts.push(phrases.fixed(euroText(benefit.fixed, language)));
+  const parts = [...wayParts(benefit, facts, language)];
   const euro = (amount: Amount) => amountText(amount, facts, language, (value) => euroText(value, language));
   if (benefit.minimum !== undefined && benefit.maximum !== undefined)
     parts.push(phrases.range(euro(benefit.minimum), euro(benefit.maximum)));
   else if (benefit.maximum !== undefined) parts.push(phrases.upTo(euro(benefit.maximum)));
   else if (benefit.minimum !== undefined) parts.push(phrases.from(euro(benefit.minimum)));
+  if (benefit.perParticipant) parts.push(...participantParts(benefit.perParticipant, language));
   return parts.length === 0 ? phrases.unknown : `${capital(parts.join(', '))}.`;
 }
 
+/** How the amount is worked out, before any limit. */
+function wayParts(benefit: Benefit, facts: Dictionary, language: Language): readonly string[] {
+  const phrases = PHRASES[language].benefit;
+  const { percentage, maximumShare, brackets = [], each, fixed } = benefit;
+  const of = benefit.of === undefined ? undefined : facts.get(benefit.of)?.label[language];
+  const percent = (amount: Amount) =>
+    amountText(amount, facts, language, (value) => `${PHRASES[language].number(value)}%`);
+  const slices = brackets.map((slice, i) =>
+    phrases.slice(percent(slice.percentage), slice.upTo === undefined ? undefined : euroText(slice.upTo, language), i),
+  );
+  return [
+    ...(percentage === undefined ? [] : [phrases.share(percent(percentage), of)]),
+    ...(maximumShare === undefined ? [] : [phrases.upTo(phrases.share(percent(maximumShare), of))]),
+    ...(slices.length === 0 ? [] : [phrases.sliced(of, listText(slices, PHRASES[language].and))]),
+    ...(each ? [phrases.each(euroText(each.amount, language), facts.get(each.of)?.label[language] ?? each.of)] : []),
+    ...(fixed === undefined ? [] : [phrases.fixed(euroText(fixed, language))]),
+  ];
+}
+
+function participantParts(
+  { minimum, maximum }: NonNullable<Benefit['perParticipant']>,
+  language: Language,
+): readonly string[] {
+  const phrases = PHRASES[language].benefit;
+  const [least, most] = [minimum, maximum].map((amount) =>
+    amount === undefined ? undefined : euroText(amount, language),
+  );
+  if (least !== undefined && most !== undefined) return [phrases.perParticipant(phrases.range(least, most))];
+  if (most !== undefined) return [phrases.perParticipant(phrases.upTo(most))];
+  return least === undefined ? [] : [phrases.perParticipant(phrases.from(least))];
+}
+
 /** What it comes to for this profile; empty when nothing can be said. */
-export function estimateText(estimate: BenefitEstimate, language: Language): string {
+export function estimateText(estimate: BenefitAmounts, language: Language): string {
   const phrases = PHRASES[language].benefit;
   const { atLeast, atMost, belowMinimum } = estimate;
   if (atMost === undefined) return '';

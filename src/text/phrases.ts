@@ -1,6 +1,7 @@
 import type { Unit } from '../core/facts/fact.ts';
 import type { Outcome } from '../core/rules/reasons.ts';
 import type { Language } from '../core/text.ts';
+import { BENEFIT_PHRASES, type BenefitPhrases } from './benefit-phrases.ts';
 
 /** Around what the caller gave (`given` … `after`), around what was worked out (`derived`), or when there is neither. */
 export type OutcomePhrase = {
@@ -37,18 +38,7 @@ export type Phrases = {
   readonly assessment: string;
   readonly notServing: Readonly<Record<Outcome, string>>;
   readonly requiredByNet: string;
-  readonly benefit: {
-    readonly share: (percentage: string, of: string | undefined) => string;
-    readonly upTo: (amount: string) => string;
-    readonly from: (amount: string) => string;
-    readonly range: (low: string, high: string) => string;
-    readonly fixed: (amount: string) => string;
-    readonly somewhere: (low: string, high: string) => string;
-    readonly unknown: string;
-    readonly inYourCase: (amount: string) => string;
-    /** What it comes to is less than the least that is given. */
-    readonly tooLittle: (amount: string) => string;
-  };
+  readonly benefit: BenefitPhrases;
   readonly stale: (day: string) => string;
   readonly disclaimer: string;
 };
@@ -146,18 +136,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
       unknown: 'Of er een regionaal loket is, hangt af van de plaats en het thema.',
     },
     requiredByNet: 'geen regionaal loket voor deze plaats en dit thema',
-    benefit: {
-      share: (percentage, of) => (of ? `${percentage} van de ${of}` : percentage),
-      upTo: (amount) => `hoogstens ${amount}`,
-      from: (amount) => `vanaf ${amount}`,
-      range: (low, high) => `van ${low} tot ${high}`,
-      somewhere: (low, high) => `een bedrag tussen ${low} en ${high}`,
-      fixed: (amount) => `een vast bedrag van ${amount}`,
-      unknown: 'Hoeveel het is, weten we niet. Vraag het na bij het loket.',
-      inYourCase: (amount) => ` Bij u gaat het om ${amount}.`,
-      tooLittle: (amount) =>
-        ` Bij u gaat het om ${amount}, en dat is minder dan het laagste bedrag. Vraag het loket of aanvragen zin heeft.`,
-    },
+    benefit: BENEFIT_PHRASES.nl,
     stale: (day) => `Dit is na ${day} niet meer nagekeken. Vraag het loket of het nog klopt.`,
     disclaimer: 'Dit is een hulpmiddel. U kunt er geen rechten aan ontlenen: het loket beslist over uw aanvraag.',
   },
@@ -217,18 +196,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
       unknown: 'Whether there is a regional desk depends on the place and the theme.',
     },
     requiredByNet: 'no regional desk for this place and theme',
-    benefit: {
-      share: (percentage, of) => (of ? `${percentage} of the ${of}` : percentage),
-      upTo: (amount) => `at most ${amount}`,
-      from: (amount) => `from ${amount}`,
-      range: (low, high) => `from ${low} to ${high}`,
-      somewhere: (low, high) => `an amount between ${low} and ${high}`,
-      fixed: (amount) => `a lump sum of ${amount}`,
-      unknown: 'We do not know the amount. Please ask the desk.',
-      inYourCase: (amount) => ` In your case it comes to ${amount}.`,
-      tooLittle: (amount) =>
-        ` In your case it comes to ${amount}, which is less than the lowest amount. Ask the desk whether to apply.`,
-    },
+    benefit: BENEFIT_PHRASES.en,
     stale: (day) => `This has not been checked since ${day}. Ask the desk whether it still holds.`,
     disclaimer: 'This is a tool to help you. No rights can be derived from it: the desk decides on your application.',
   },

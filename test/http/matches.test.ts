@@ -74,7 +74,9 @@ describe('POST /v1/matches', () => {
         estimate: { atMost: 36_000 },
         currency: 'EUR',
         text: '40% van de kosten van het project, hoogstens € 50.000. Bij u gaat het om hoogstens € 36.000.',
+        sum: '40% van € 90.000 is € 36.000.',
       },
+      stacking: [],
       desk: { id: 'desk-east', name: 'Loket Oost', url: 'https://example.nl/oost' },
       missing: [],
       assessments: [

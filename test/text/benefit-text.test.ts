@@ -36,6 +36,23 @@ const facts: ReadonlyMap<string, Fact> = new Map<string, Fact>([
       ],
     },
   ],
+  [
+    'jobs',
+    {
+      ...common,
+      ...{ id: 'jobs', type: 'number', unit: 'count', integer: true },
+      label: { nl: 'aantal banen', en: 'number of jobs' },
+    },
+  ],
+  [
+    'starter',
+    {
+      ...common,
+      ...{ id: 'starter', type: 'boolean', label: { nl: 'starter', en: 'starter' } },
+      whenTrue: { nl: 'Starter', en: 'Starter' },
+      whenFalse: { nl: 'Geen starter', en: 'No starter' },
+    },
+  ],
 ]);
 const BY_SIZE = { by: 'companySize', values: { small: 45, medium: 35 } };
 
@@ -53,6 +70,39 @@ describe('benefitText', () => {
       'At most €50,000. It can be a loan too.',
     ],
     [{ minimum: 5000 }, 'Vanaf € 5.000.', 'From €5,000.'],
+    [
+      { maximumShare: 40, of: 'costs' },
+      'Hoogstens 40% van de kosten van het project.',
+      'At most 40% of the costs of the project.',
+    ],
+    [
+      {
+        of: 'costs',
+        brackets: [{ upTo: 10_000, percentage: 36 }, { upTo: 20_000, percentage: 20 }, { percentage: 16 }],
+      },
+      'Van de kosten van het project 36% over de eerste € 10.000, 20% tot € 20.000 en 16% daarboven.',
+      'Of the costs of the project, 36% over the first €10,000; 20% up to €20,000; and 16% above that.',
+    ],
+    [
+      { each: { of: 'jobs', amount: 10_000 }, maximum: 100_000 },
+      '€ 10.000 keer het aantal banen, hoogstens € 100.000.',
+      '€10,000 times the number of jobs, at most €100,000.',
+    ],
+    [
+      { percentage: 50, of: 'costs', perParticipant: { count: 'partners', maximum: 20_000 } },
+      '50% van de kosten van het project, hoogstens € 20.000 per deelnemer.',
+      '50% of the costs of the project, at most €20,000 for each participant.',
+    ],
+    [
+      { perParticipant: { count: 'partners', minimum: 5000, maximum: 20_000 } },
+      'Van € 5.000 tot € 20.000 per deelnemer.',
+      'From €5,000 to €20,000 for each participant.',
+    ],
+    [
+      { percentage: { by: 'starter', values: { true: 50, false: 36 } }, of: 'costs' },
+      '50% (starter) of 36% (geen starter) van de kosten van het project.',
+      '50% (starter) or 36% (no starter) of the costs of the project.',
+    ],
     [{ minimum: 5000, maximum: 50_000 }, 'Van € 5.000 tot € 50.000.', 'From €5,000 to €50,000.'],
     [
       {},

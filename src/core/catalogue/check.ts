@@ -5,9 +5,10 @@ import { startOfDay } from '../moment.ts';
 import { checkRule } from '../rules/check-rule.ts';
 import type { Advice } from '../rules/language.ts';
 import type { Catalogue, DocumentKind } from './catalogue.ts';
+import { checkBenefit, checkProvenance, checkStacking } from './check-benefit.ts';
 import { checkReference } from './check-reference.ts';
 import { reportCycles } from './cycles.ts';
-import type { Amount, Benefit, Edition, Instrument, Opening } from './instrument.ts';
+import type { Edition, Instrument, Opening } from './instrument.ts';
 
 type Report = (failure: Failure) => void;
 type Reporter = (document: { kind: DocumentKind; id: string }) => Report;
@@ -116,10 +117,12 @@ function checkEdition(edition: Edition, catalogue: Catalogue, path: Path, report
   checkRule(edition.eligibility, catalogue, [...path, 'eligibility'], report);
   for (const [i, advice] of edition.advice.entries()) checkAdvice(advice, catalogue, [...path, 'advice', i], report);
   if (edition.benefit) checkBenefit(edition.benefit, catalogue, [...path, 'benefit'], report);
+  if (edition.aid) checkProvenance(edition.aid, catalogue, [...path, 'aid'], report);
+  for (const [i, stacking] of edition.stacking.entries())
+    checkStacking(stacking, catalogue, [...path, 'stacking', i], report);
   for (const [i, opening] of edition.openings.entries()) {
     const where = [...path, 'openings', i];
-    checkSources(catalogue, opening.sources, [...where, 'source'], report);
-    if (opening.sources.length === 0 && !opening.unsourced) report(failure('missing-source', where));
+    checkProvenance(opening, catalogue, where, report);
     if (!fits(opening, edition.valid)) report(failure('opening-outside-edition', where, { edition: edition.id }));
   }
 }
@@ -135,16 +138,4 @@ function fits(opening: Opening, { from, until }: Period): boolean {
 function checkAdvice(advice: Advice, catalogue: Catalogue, path: Path, report: Report): void {
   if (advice.kind === 'condition') checkRule(advice.condition, catalogue, path, report);
   else checkSources(catalogue, advice.sources, [...path, 'source'], report);
-}
-
-function checkBenefit(benefit: Benefit, catalogue: Catalogue, path: Path, report: Report): void {
-  const { facts } = catalogue.vocabulary;
-  checkSources(catalogue, benefit.sources, [...path, 'source'], report);
-  if (benefit.of !== undefined) checkReference(facts, benefit.of, [...path, 'of'], report);
-  for (const member of ['percentage', 'minimum', 'maximum'] as const) {
-    const amount: Amount | undefined = benefit[member];
-    if (typeof amount === 'object') checkReference(facts, amount.by, [...path, member, 'by'], report);
-  }
-  const bare = benefit.percentage ?? benefit.minimum ?? benefit.maximum ?? benefit.fixed;
-  if (bare !== undefined && benefit.sources.length === 0 && !benefit.unsourced) report(failure('missing-source', path));
 }

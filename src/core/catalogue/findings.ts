@@ -2,6 +2,7 @@ import { originsOf } from '../facts/origins.ts';
 import { type Failure, failure, type Path } from '../failure.ts';
 import { type Condition, factsOf, type Rule } from '../rules/language.ts';
 import { intersects, union } from '../schemes/bit-set.ts';
+import { factsIn } from './benefit-parts.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Edition, type Instrument, wholeRule } from './instrument.ts';
 import type { DocumentFailure } from './read-catalogue.ts';
@@ -44,9 +45,7 @@ function usedFacts(catalogue: Catalogue): ReadonlySet<string> {
   for (const edition of [...catalogue.instruments.values()].flatMap(({ editions }) => editions)) {
     add(factsOf(wholeRule(edition)));
     for (const advice of edition.advice) if (advice.kind === 'condition') add(factsOf(advice.condition));
-    const { of, percentage, minimum, maximum } = edition.benefit ?? {};
-    add(of === undefined ? [] : [of]);
-    add([percentage, minimum, maximum].flatMap((amount) => (typeof amount === 'object' ? [amount.by] : [])));
+    if (edition.benefit) add(factsIn(edition.benefit).map(({ fact }) => fact));
   }
   // What only serves to work out another fact is used if that one is.
   for (const fact of [...used]) add(originsOf(fact, catalogue.vocabulary.facts));

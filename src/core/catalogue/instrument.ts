@@ -10,6 +10,10 @@ export const APPLICANT_TYPES = ['company', 'consortium', 'intermediary'] as cons
 export const BENEFIT_FORMS = ['grant', 'loan', 'guarantee', 'equity', 'tax-credit', 'contract', 'service'] as const;
 export const ORDERS = ['first-come', 'lottery', 'ranked', 'cut-off', 'continuous', 'unknown'] as const;
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+/** Under which rules for state aid the money is given; `gber-or-de-minimis`: a part each, or the one or the other. */
+export const AID_REGIMES = ['gber', 'de-minimis', 'gber-or-de-minimis', 'none'] as const;
+/** Whether two kinds of support go together. */
+export const COMBINATIONS = ['no', 'limited', 'yes'] as const;
 
 export type Kind = (typeof KINDS)[number];
 export type Scope = (typeof SCOPES)[number];
@@ -17,9 +21,14 @@ export type ApplicantType = (typeof APPLICANT_TYPES)[number];
 export type BenefitForm = (typeof BENEFIT_FORMS)[number];
 export type Order = (typeof ORDERS)[number];
 export type Confidence = (typeof CONFIDENCES)[number];
+export type AidRegime = (typeof AID_REGIMES)[number];
+export type Combination = (typeof COMBINATIONS)[number];
 
-/** A number, or one for each value of a choice fact (a percentage for each size class). */
+/** A number, or one for each value of a choice (a percentage for each size class), or for `true` and `false` of a yes or no. */
 export type Amount = number | { readonly by: string; readonly values: Readonly<Record<string, number>> };
+
+/** A slice of the costs with a percentage of its own, from where the one before ends; the last one has no end. */
+export type Bracket = { readonly upTo?: number | undefined; readonly percentage: Amount };
 
 /** What an instrument brings. Amounts in euro, percentages 0-100. */
 export type Benefit = Provenance & {
@@ -27,14 +36,37 @@ export type Benefit = Provenance & {
   /** The euro fact a percentage is taken of. */
   readonly of?: string | undefined;
   readonly percentage?: Amount | undefined;
+  /** The largest share of the costs it can be, where no percentage is fixed. */
+  readonly maximumShare?: Amount | undefined;
+  /** A percentage for each slice of the costs. */
+  readonly brackets?: readonly Bracket[] | undefined;
+  /** An amount for each of a number (a new job, say). */
+  readonly each?: { readonly of: string; readonly amount: number } | undefined;
   readonly minimum?: Amount | undefined;
   readonly maximum?: Amount | undefined;
+  /** What one participant gets at least and at most; `count` is the number fact that tells how many there are. */
+  readonly perParticipant?:
+    | { readonly count: string; readonly minimum?: number | undefined; readonly maximum?: number | undefined }
+    | undefined;
   /** A lump sum. */
   readonly fixed?: number | undefined;
+  /** The euro fact that one applicant's part never passes: the room that is left, where it is de minimis aid. */
+  readonly cappedBy?: string | undefined;
   /** What it brings, in place of the generated sentence. */
   readonly text?: Text | undefined;
   /** What to add to that sentence. */
   readonly note?: Text | undefined;
+};
+
+/** The rules for state aid the money is given under, and the articles of the block exemption. */
+export type Aid = Provenance & { readonly regime: AidRegime; readonly articles: readonly string[] };
+
+/** What a source says of combining the instrument with other support. Decides nothing. */
+export type Stacking = Provenance & {
+  readonly combine: Combination;
+  /** The instruments or families it speaks of; empty when it speaks of support in general. */
+  readonly with: readonly string[];
+  readonly text: Text;
 };
 
 /**
@@ -63,6 +95,8 @@ export type Edition = {
   readonly eligibility: Rule;
   readonly advice: readonly Advice[];
   readonly benefit?: Benefit | undefined;
+  readonly aid?: Aid | undefined;
+  readonly stacking: readonly Stacking[];
   readonly openings: readonly Opening[];
   readonly confirmed: { readonly on: Day; readonly confidence: Confidence; readonly reviewBy: Day };
   readonly notes: readonly Text[];

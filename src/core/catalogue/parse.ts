@@ -2,16 +2,14 @@ import { z } from 'zod';
 import { parseDay } from '../day.ts';
 import type { Failure } from '../failure.ts';
 import { parseLocalMoment } from '../moment.ts';
-import { APPLICANT_TYPES, BENEFIT_FORMS, CONFIDENCES, KINDS, ORDERS, SCOPES } from './instrument.ts';
+import { aid, benefit, stacking } from './benefit/parse.ts';
+import { factId, id, provenance, sources, text } from './elements/parse.ts';
+import { APPLICANT_TYPES, CONFIDENCES, KINDS, ORDERS, SCOPES } from './instrument.ts';
 import { failuresOf } from './issues/parse.ts';
 import { COVERAGES } from './theme-hint.ts';
 
-/** The shapes of catalogue documents, as editors write them. Rules are read by `parse-rule.ts`; here they pass as they are. */
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
-const factId = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
-const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
-const ids = z.union([z.string().transform((one) => [one]), z.array(z.string()).readonly()]);
-const sources = ids.default([]);
+// The shapes of catalogue documents, as editors write them. Rules are read by `parse-rule.ts`; here they pass as they are.
+
 const day = z.string().transform((value, context) => {
   const parsed = parseDay(value);
   if (!parsed) context.addIssue({ code: 'custom', params: { failure: 'invalid-day' } });
@@ -167,25 +165,6 @@ export const organisationShape = z
   })
   .transform(({ source, ...rest }) => ({ ...rest, sources: source }));
 
-const provenance = { source: sources, unsourced: z.string().optional() };
-const amount = z.union([
-  z.number().min(0),
-  z.strictObject({ by: factId, values: z.record(z.string(), z.number().min(0)) }),
-]);
-const benefit = z
-  .strictObject({
-    form: z.enum(BENEFIT_FORMS),
-    of: factId.optional(),
-    percentage: amount.optional(),
-    minimum: amount.optional(),
-    maximum: amount.optional(),
-    fixed: z.number().min(0).optional(),
-    text: text.optional(),
-    note: text.optional(),
-    ...provenance,
-  })
-  .transform(({ source, ...rest }) => ({ ...rest, sources: source }));
-
 const unknownMoment = z.literal('unknown').transform(() => undefined);
 const opening = z.strictObject({
   opens: z.union([unknownMoment, moment]).optional(),
@@ -206,6 +185,8 @@ const edition = z.strictObject({
   eligibility: z.unknown(),
   advice: z.array(z.unknown()).default([]),
   benefit: benefit.optional(),
+  aid: aid.optional(),
+  stacking: z.array(stacking).default([]),
   openings: z.array(opening).default([]),
   confirmed: z.strictObject({ on: day, confidence: z.enum(CONFIDENCES), reviewBy: day }),
   notes: z.array(text).default([]),

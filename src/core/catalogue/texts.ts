@@ -48,6 +48,7 @@ function readEdition(edition: Edition, path: Path, put: Put): void {
     put([...path, 'advice', i], advice.kind === 'text' ? advice.text : advice.condition.text);
   put([...path, 'benefit', 'text'], edition.benefit?.text);
   put([...path, 'benefit', 'note'], edition.benefit?.note);
+  for (const [i, note] of edition.stacking.entries()) put([...path, 'stacking', i, 'text'], note.text);
   for (const [i, opening] of edition.openings.entries()) put([...path, 'openings', i, 'note'], opening.note);
   for (const [i, note] of edition.notes.entries()) put([...path, 'notes', i], note);
 }

@@ -1,3 +1,4 @@
+import type { BenefitAmounts } from '../catalogue/benefit.ts';
 import { momentText } from '../moment.ts';
 import type { MatchResult } from './match.ts';
 
@@ -9,10 +10,18 @@ export function canonicalResult({ snapshot, asOf, matches }: MatchResult, engine
   let text = `${engine}\n${snapshot.release.digest}\n${asOfText(asOf)}\n`;
   for (const { candidate, verdict, missing, estimate } of matches) {
     const { instrument, edition } = candidate.compiled;
-    const amounts = estimate ? `${estimate.atLeast ?? ''}-${estimate.atMost ?? ''}` : '';
+    const amounts = estimate ? `${spanText(estimate)}${partText(estimate)}` : '';
     text += `${instrument.id}@${edition.id} ${verdict} ${candidate.availability.status} ${amounts} ${missing.join(',')}\n`;
   }
   return text;
+}
+
+function spanText({ atLeast, atMost }: { readonly atLeast?: number; readonly atMost?: number }): string {
+  return `${atLeast ?? ''}-${atMost ?? ''}`;
+}
+
+function partText({ perParticipant }: BenefitAmounts): string {
+  return perParticipant ? `/${spanText(perParticipant)}` : '';
 }
 
 /** The time an answer is for, as it is shown and digested. */

@@ -1,39 +1,28 @@
-import { type BenefitEstimate, estimateBenefit } from '../../core/catalogue/benefit.ts';
-import type { Benefit } from '../../core/catalogue/instrument.ts';
 import type { CompiledEdition, Snapshot } from '../../core/catalogue/snapshot.ts';
 import type { Dictionary, Fact, FactId } from '../../core/facts/fact.ts';
-import { NOTHING } from '../../core/facts/knowledge.ts';
 import { originsOf } from '../../core/facts/origins.ts';
 import type { Outcome } from '../../core/rules/reasons.ts';
 import type { Language } from '../../core/text.ts';
-import { benefitText } from '../../text/benefit-text.ts';
 import { PHRASES } from '../../text/phrases.ts';
 import { requirementText } from '../../text/requirement-text.ts';
 import { dayText } from '../../text/value-text.ts';
-import { jsonBytes, jsonText, quotedText } from './json-text.ts';
+import { type BenefitFragment, benefitFragment } from './benefit-fragment.ts';
+import { jsonBytes, jsonText } from './json-text.ts';
 import { type ReasonFragment, reasonFragment } from './reason-fragment.ts';
 import { sourceJson } from './source-json.ts';
+import { type StackingFragment, stackingFragment } from './stacking-fragment.ts';
 
 /** An advice as JSON, by how it turned out. */
 export type AdviceFragment = Readonly<Record<Outcome, Uint8Array>>;
-
-export type BenefitFragment = {
-  /** Up to the estimate. */
-  readonly start: string;
-  /** The sentence, up to where that of a caller's own estimate may follow. */
-  readonly text: string;
-  /** What can be said for everybody; an estimate that says no more is not repeated in words. */
-  readonly general: BenefitEstimate;
-  /** The whole, for who gets no more than what can be said for everybody. */
-  readonly whole: Uint8Array;
-};
 
 export type EditionFragment = {
   /** From the opening brace up to the value of `verdict`. */
   readonly start: Uint8Array;
   /** `"benefit"` up to its estimate, and the text it ends with; nothing when the edition states no benefit. */
   readonly benefit: BenefitFragment | undefined;
-  /** From after the benefit up to the first missing fact. */
+  /** What may be combined with it, from the comma before it. */
+  readonly stacking: StackingFragment;
+  /** From there up to the first missing fact. */
   readonly desk: Uint8Array;
   /** From after the last advice up to the conditions, or to the closing brace. */
   readonly end: { readonly fresh: Uint8Array; readonly stale: Uint8Array };
@@ -87,7 +76,6 @@ function missingFragment(fact: Fact, facts: Dictionary, language: Language): Uin
 
 function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language: Language): EditionFragment {
   const { instrument, edition, statements } = compiled;
-  const { facts } = snapshot.catalogue.vocabulary;
   const desk = snapshot.catalogue.organisations.get(instrument.desk);
   const head = {
     id: instrument.id,
@@ -106,7 +94,8 @@ function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language
   const assessments = statements.flatMap(({ leaf }) => (leaf.node === 'assessment' ? [leaf] : []));
   return {
     start: jsonBytes(`{"instrument":${jsonText(head)},"verdict":`),
-    benefit: benefit && benefitFragment(benefit, facts, language),
+    benefit: benefit && benefitFragment(benefit, edition.aid, snapshot, language),
+    stacking: stackingFragment(edition.stacking, snapshot, language),
     desk: jsonBytes(`,"desk":${jsonText(deskWire)},"missing":[`),
     end: {
       fresh: jsonBytes(`],"confirmed":${jsonText(edition.confirmed)}`),
@@ -122,18 +111,6 @@ function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language
     ),
     advice: edition.advice.map((advice) => adviceFragment(advice, snapshot, language)),
   };
-}
-
-function benefitFragment(benefit: Benefit, facts: Dictionary, language: Language): BenefitFragment {
-  const start = `{"form":"${benefit.form}",`;
-  const text = `"currency":"EUR","text":"${quotedText(benefitText(benefit, facts, language))}`;
-  const general = estimateBenefit(benefit, () => NOTHING);
-  return { start, text, general, whole: jsonBytes(`${start}${estimateJson(general)}${text}"}`) };
-}
-
-/** An estimate as a member of a benefit; nothing when neither side is known. */
-export function estimateJson(estimate: BenefitEstimate): string {
-  return (estimate.atLeast ?? estimate.atMost) === undefined ? '' : `"estimate":${JSON.stringify(estimate)},`;
 }
 
 function adviceFragment(

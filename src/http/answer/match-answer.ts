@@ -1,25 +1,28 @@
 import type { Availability } from '../../core/catalogue/availability.ts';
+import type { Instrument } from '../../core/catalogue/instrument.ts';
 import type { FactId } from '../../core/facts/fact.ts';
 import { asOfText } from '../../core/matching/canonical-result.ts';
 import type { Match, MatchResult } from '../../core/matching/match.ts';
 import { referralOf } from '../../core/matching/referral.ts';
 import { type BestOfSites, bestOfSites } from '../../core/matching/sites.ts';
+import { awardedInstruments } from '../../core/matching/stacking.ts';
 import { momentText } from '../../core/moment.ts';
 import { type Conversation, nextQuestions } from '../../core/questions/next-questions.ts';
 import { runningTotals } from '../../core/questions/running-totals.ts';
 import { RULE_LANGUAGE_VERSION } from '../../core/rules/language.ts';
 import type { Language } from '../../core/text.ts';
-import { estimateText } from '../../text/benefit-text.ts';
 import { givenText } from '../../text/value-text.ts';
 import { ENGINE_VERSION, type MatchedSites } from '../../usecases/match-profile.ts';
 import { questionWire } from '../wire/question-wire.ts';
 import { sitesWire, siteWire } from '../wire/site-wire.ts';
 import { totalsWire } from '../wire/totals-wire.ts';
-import { type EditionFragment, estimateJson, type Fragments } from './fragments.ts';
+import { benefitJson } from './benefit-fragment.ts';
+import type { Fragments } from './fragments.ts';
 import { jsonBytes, jsonText, quotedText } from './json-text.ts';
 import { createJsonWriter } from './json-writer.ts';
 import type { GivenText } from './reason-fragment.ts';
 import { type Given, skeletonOf } from './skeleton.ts';
+import { stackingJson } from './stacking-fragment.ts';
 import { understoodWire } from './understood-wire.ts';
 
 export type AnswerOptions = {
@@ -42,6 +45,7 @@ export function matchAnswer(matched: MatchedSites, fragments: Fragments, options
   const { snapshot, asOf } = result;
   const { language } = options;
   const running = runningTotals({ matches: matches.map(({ match }) => match) }, options.conversation);
+  const awarded = awardedInstruments(result.profile, snapshot.catalogue);
   writer.add(
     `{"asOf":"${asOfText(asOf)}",` +
       `"release":{"number":${snapshot.release.number},"digest":"${snapshot.release.digest}"},` +
@@ -61,7 +65,7 @@ export function matchAnswer(matched: MatchedSites, fragments: Fragments, options
   const shown = options.ineligible ? matches : matches.filter(({ match }) => match.verdict !== 'ineligible');
   writer.list(shown, ({ match, site }) => {
     const of = results[site] ?? result;
-    writeMatch(match, of, fragments, { ...options, given: given[site] ?? new Map(), place: places[site] });
+    writeMatch(match, of, fragments, { ...options, given: given[site] ?? new Map(), awarded, place: places[site] });
   });
   writer.add('],"referral":[');
   writer.list(referralOf(snapshot, result.profile, asOf), ({ id }) =>
@@ -87,17 +91,26 @@ function givenFacts({ profile, snapshot }: MatchResult, language: Language): Giv
   return given;
 }
 
+/** What of a match is the caller's own. */
+type OwnWords = {
+  readonly given: Given;
+  readonly awarded: readonly Instrument[];
+  /** The site it is for, as a member; nothing when no sites were named. */
+  readonly place: string | undefined;
+};
+
 function writeMatch(
   { candidate, verdict, estimate, explanation }: Match,
   { inquiry, snapshot, asOf }: MatchResult,
   fragments: Fragments,
-  { language, conditions, given, place }: AnswerOptions & { given: Given; place: string | undefined },
+  { language, conditions, given, awarded, place }: AnswerOptions & OwnWords,
 ): void {
   const fragment = fragments.editions[candidate.compiled.index];
   if (!fragment) return;
   writer.add(fragment.start);
   writer.add(`"${verdict}",${place ?? ''}"availability":${availabilityJson(candidate.availability)},"benefit":`);
-  writer.add(benefitJson(fragment, estimate, language));
+  writer.add(benefitJson(fragment.benefit, estimate, language));
+  writer.add(stackingJson(fragment.stacking, awarded, language));
   const stale = candidate.compiled.edition.confirmed.reviewBy < asOf.day;
   const asked = { snapshot, fragments, fragment, language, conditions, stale, given };
   const { pieces, gaps } = skeletonOf(explanation ?? inquiry.explain(candidate, verdict), asked);
@@ -126,17 +139,4 @@ function availabilityJson(availability: Availability): string {
   });
   writtenAvailabilities.set(availability, written);
   return written;
-}
-
-function benefitJson(
-  { benefit }: EditionFragment,
-  estimate: Match['estimate'],
-  language: Language,
-): string | Uint8Array {
-  if (!benefit) return 'null';
-  const { start, text, general, whole } = benefit;
-  if (estimate?.atLeast === general.atLeast && estimate?.atMost === general.atMost) return whole;
-  // An ineligible match gets no estimate.
-  if (!estimate) return `${start}${text}"}`;
-  return `${start}${estimateJson(estimate)}${text}${quotedText(estimateText(estimate, language))}"}`;
 }

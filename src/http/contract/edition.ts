@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BENEFIT_FORMS, CONFIDENCES, ORDERS } from '../../core/catalogue/instrument.ts';
+import { AID_REGIMES, BENEFIT_FORMS, COMBINATIONS, CONFIDENCES, ORDERS } from '../../core/catalogue/instrument.ts';
 import { exampleLinks, period, selfLink, sourceShape } from './common.ts';
 import { availabilityShape } from './instrument.ts';
 import { adviceShape, ruleShape, statementShape } from './rule.ts';
@@ -23,6 +23,7 @@ const EDITION_EXAMPLE = {
     },
   ],
   advice: [],
+  stacking: [],
   openings: [{ opens: '2016-05-09T22:00:00Z', continuous: false, order: 'first-come', inferred: false, sources: [] }],
   confirmed: { on: '2016-05-09', confidence: 'medium', reviewBy: '2017-01-01' },
   notes: [],
@@ -35,8 +36,21 @@ const benefitShape = z
     form: z.enum(BENEFIT_FORMS),
     of: z.string().optional().describe('Het gegeven waarvan het percentage wordt genomen.'),
     percentage: amount.optional(),
+    maximumShare: amount.optional().describe('Het grootste deel van de kosten dat het kan zijn.'),
+    brackets: z
+      .array(z.strictObject({ upTo: z.number().optional(), percentage: amount }))
+      .optional()
+      .describe('Een percentage per schijf van de kosten. De laatste schijf heeft geen einde.'),
+    each: z
+      .strictObject({ of: z.string(), amount: z.number() })
+      .optional()
+      .describe('Een bedrag voor elke eenheid van een gegeven, zoals een nieuwe baan.'),
     minimum: amount.optional(),
     maximum: amount.optional(),
+    perParticipant: z
+      .strictObject({ count: z.string(), minimum: z.number().optional(), maximum: z.number().optional() })
+      .optional()
+      .describe('Wat één deelnemer minstens en hoogstens krijgt; count is het gegeven met het aantal deelnemers.'),
     fixed: z.number().optional(),
     currency: z.literal('EUR'),
     text: z.string(),
@@ -44,6 +58,28 @@ const benefitShape = z
     unsourced: z.string().optional(),
   })
   .meta({ id: 'Benefit', description: 'Wat het instrument oplevert.' });
+
+const aidShape = z
+  .strictObject({
+    regime: z.enum(AID_REGIMES),
+    articles: z.array(z.string()).describe('Artikelen van de groepsvrijstelling (AGVV).'),
+    label: z.string(),
+    sources: z.array(sourceShape),
+    unsourced: z.string().optional(),
+  })
+  .meta({ id: 'Aid', description: 'Onder welke regels voor staatssteun het geld wordt gegeven.' });
+
+const stackingShape = z
+  .strictObject({
+    text: z.string(),
+    combine: z.enum(COMBINATIONS).describe('Of het samen kan: no, limited of yes.'),
+    with: z
+      .array(z.string())
+      .describe('De instrumenten of families waar het over gaat. Leeg: andere steun in het algemeen.'),
+    sources: z.array(sourceShape),
+    unsourced: z.string().optional(),
+  })
+  .meta({ id: 'Stacking', description: 'Wat een bron zegt over combineren met andere steun.' });
 
 const openingShape = z
   .strictObject({
@@ -70,6 +106,8 @@ export const editionShape = z
     statements: z.array(statementShape),
     advice: z.array(adviceShape),
     benefit: benefitShape.optional(),
+    aid: aidShape.optional(),
+    stacking: z.array(stackingShape),
     openings: z.array(openingShape),
     confirmed: z.strictObject({ on: z.iso.date(), confidence: z.enum(CONFIDENCES), reviewBy: z.iso.date() }),
     notes: z.array(z.string()),

@@ -93,7 +93,9 @@ export const MATCH_ANSWER_EXAMPLE = {
         estimate: { atMost: 36_000 },
         currency: 'EUR',
         text: '40% van de kosten van het project, hoogstens € 50.000. Bij u gaat het om hoogstens € 36.000.',
+        sum: '40% van € 90.000 is € 36.000.',
       },
+      stacking: [],
       desk: {
         id: 'managementautoriteit-oost',
         name: 'Managementautoriteit Oost-Nederland',

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { BENEFIT_FORMS, CONFIDENCES, KINDS, SCOPES } from '../../core/catalogue/instrument.ts';
+import {
+  AID_REGIMES,
+  BENEFIT_FORMS,
+  COMBINATIONS,
+  CONFIDENCES,
+  KINDS,
+  SCOPES,
+} from '../../core/catalogue/instrument.ts';
 import { VERDICTS } from '../../core/matching/verdict.ts';
 import { LANGUAGES } from '../../core/text.ts';
 import { applicantType, availabilityShape } from './instrument.ts';
@@ -44,8 +51,34 @@ const estimate = z
       .number()
       .optional()
       .describe('Het laagste bedrag dat wordt gegeven, als het bedrag daaronder blijft.'),
+    perParticipant: z
+      .strictObject({ atLeast: z.number().optional(), atMost: z.number().optional() })
+      .optional()
+      .describe('Wat één deelnemer daarvan krijgt.'),
   })
   .describe('Het bedrag voor dit profiel, voor zover het te zeggen is.');
+
+const aid = z
+  .strictObject({
+    regime: z.enum(AID_REGIMES),
+    articles: z.array(z.string()).describe('Artikelen van de groepsvrijstelling (AGVV).'),
+    label: z.string(),
+    ...provenance,
+  })
+  .describe('Onder welke regels voor staatssteun het geld wordt gegeven, als een bron dat zegt.');
+
+const stacking = z.strictObject({
+  text: z.string(),
+  combine: z.enum(COMBINATIONS).describe('Of het samen kan: no, limited of yes.'),
+  with: z
+    .array(z.string())
+    .describe('De instrumenten of families waar het over gaat. Leeg: andere steun in het algemeen.'),
+  awarded: z
+    .array(z.strictObject({ id: z.string(), name: z.string(), href: z.string() }))
+    .optional()
+    .describe('Wat het bedrijf daarvan al kreeg, volgens uw opgave.'),
+  ...provenance,
+});
 
 const matchShape = z
   .strictObject({
@@ -68,8 +101,11 @@ const matchShape = z
         estimate: estimate.optional(),
         currency: z.literal('EUR'),
         text: z.string(),
+        sum: z.string().optional().describe('De som voor dit profiel, in een zin.'),
+        aid: aid.optional(),
       })
       .nullable(),
+    stacking: z.array(stacking).describe('Wat u wel en niet kunt combineren. Deze punten beslissen niet mee.'),
     desk: z.strictObject({ id: z.string(), name: z.string().optional(), url: z.string().optional() }),
     missing: z
       .array(

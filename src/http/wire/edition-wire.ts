@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import type { Amount, Benefit, Opening } from '../../core/catalogue/instrument.ts';
+import type { Aid, Amount, Benefit, Bracket, Opening, Stacking } from '../../core/catalogue/instrument.ts';
 import type { CompiledEdition } from '../../core/catalogue/snapshot.ts';
 import { isWithin } from '../../core/day.ts';
 import { momentText } from '../../core/moment.ts';
 import type { Language } from '../../core/text.ts';
+import { aidLabel } from '../../text/aid-text.ts';
 import { benefitText } from '../../text/benefit-text.ts';
 import type { EditionWire } from '../contract/edition.ts';
 import { availabilityAt, availabilityWire, type View } from './instrument-wire.ts';
@@ -23,6 +24,8 @@ export function editionWire(
     statements: statements.map((statement) => statementWire(statement, catalogue, language)),
     advice: edition.advice.map((advice) => adviceWire(advice, catalogue, language)),
     ...(edition.benefit ? { benefit: benefitWire(edition.benefit, catalogue, language) } : {}),
+    ...(edition.aid ? { aid: aidWire(edition.aid, catalogue, language) } : {}),
+    stacking: edition.stacking.map((note) => stackingWire(note, catalogue, language)),
     openings: edition.openings.map((opening) => openingWire(opening, catalogue, language)),
     confirmed: edition.confirmed,
     notes: edition.notes.map((note) => note[language]),
@@ -32,13 +35,17 @@ export function editionWire(
 type BenefitWire = NonNullable<EditionWire['benefit']>;
 
 function benefitWire(benefit: Benefit, catalogue: Catalogue, language: Language): BenefitWire {
-  const { form, of, percentage, minimum, maximum, fixed } = benefit;
+  const { form, of, percentage, maximumShare, brackets, each, minimum, maximum, perParticipant, fixed } = benefit;
   return {
     form,
     ...(of === undefined ? {} : { of }),
     ...(percentage === undefined ? {} : { percentage: amountWire(percentage) }),
+    ...(maximumShare === undefined ? {} : { maximumShare: amountWire(maximumShare) }),
+    ...(brackets ? { brackets: brackets.map(bracketWire) } : {}),
+    ...(each ? { each } : {}),
     ...(minimum === undefined ? {} : { minimum: amountWire(minimum) }),
     ...(maximum === undefined ? {} : { maximum: amountWire(maximum) }),
+    ...(perParticipant ? { perParticipant } : {}),
     ...(fixed === undefined ? {} : { fixed }),
     currency: 'EUR',
     text: benefitText(benefit, catalogue.vocabulary.facts, language),
@@ -48,6 +55,20 @@ function benefitWire(benefit: Benefit, catalogue: Catalogue, language: Language)
 
 function amountWire(amount: Amount) {
   return typeof amount === 'number' ? amount : { by: amount.by, values: { ...amount.values } };
+}
+
+function bracketWire({ upTo, percentage }: Bracket) {
+  return { ...(upTo === undefined ? {} : { upTo }), percentage: amountWire(percentage) };
+}
+
+function aidWire(aid: Aid, catalogue: Catalogue, language: Language): NonNullable<EditionWire['aid']> {
+  const { regime, articles } = aid;
+  return { regime, articles: [...articles], label: aidLabel(aid, language), ...provenanceWire(aid, catalogue) };
+}
+
+function stackingWire(note: Stacking, catalogue: Catalogue, language: Language): EditionWire['stacking'][number] {
+  const { combine, text } = note;
+  return { text: text[language], combine, with: [...note.with], ...provenanceWire(note, catalogue) };
 }
 
 function openingWire(opening: Opening, catalogue: Catalogue, language: Language): EditionWire['openings'][number] {

@@ -10,7 +10,9 @@ const size = (...possible: readonly string[]): Knowledge => ({ kind: 'choice', p
 const costs = (low: number, high = low): Knowledge => ({ kind: 'quantity', pieces: [{ ...point(low), high }] });
 
 function estimate(benefit: Partial<Benefit>, known: Readonly<Record<string, Knowledge>> = {}) {
-  return estimateBenefit({ form: 'grant', sources: [], ...benefit }, (fact) => known[fact] ?? NOTHING);
+  const whole = estimateBenefit({ form: 'grant', sources: [], ...benefit }, (fact) => known[fact] ?? NOTHING);
+  const { steps: _, ...amounts } = whole;
+  return amounts;
 }
 
 describe('estimateBenefit', () => {
