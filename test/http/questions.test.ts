@@ -104,6 +104,19 @@ describe('POST /v1/questions', () => {
     }
   });
 
+  it('asks for the aid a company had, and never for the room that leaves', async () => {
+    const focus = { instruments: ['sib-vouchers'] };
+    const { questions } = await ask({ profile: {}, asOf: '2025-11-25', focus });
+    const facts = questions.map(({ fact }) => fact);
+    expect(facts).toContain('deMinimisReceived');
+    expect(facts).not.toContain('deMinimisRoom');
+    const received = questions.find(({ fact }) => fact === 'deMinimisReceived');
+    expect(received?.options.map(({ label }) => label)).toEqual(['minder dan € 300.000', '€ 300.000 of meer']);
+    const declined = [...facts, 'deMinimisReceived'];
+    const [awards] = (await ask({ profile: {}, asOf: '2025-11-25', focus, declined })).questions;
+    expect(awards).toMatchObject({ fact: 'otherAwards', type: 'awards', options: [{ value: [], settlesOut: 0 }] });
+  });
+
   it.each(['nl', 'en'])('keeps to the published contract in %s', async (language) => {
     for (const profile of [
       {},

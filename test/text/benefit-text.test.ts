@@ -81,7 +81,7 @@ describe('benefitText', () => {
         brackets: [{ upTo: 10_000, percentage: 36 }, { upTo: 20_000, percentage: 20 }, { percentage: 16 }],
       },
       'Van de kosten van het project 36% over de eerste € 10.000, 20% tot € 20.000 en 16% daarboven.',
-      'Of the costs of the project, 36% over the first €10,000; 20% up to €20,000; and 16% above that.',
+      'Of the costs of the project, 36% over the first €10,000, 20% up to €20,000 and 16% above that.',
     ],
     [
       { each: { of: 'jobs', amount: 10_000 }, maximum: 100_000 },

@@ -104,7 +104,7 @@ describe('givenText', () => {
       'one of several lists',
       { awards: [[], [award]], atLeast: false },
       'geen andere steun of € 40.000 op 1 maart 2025',
-      'no other aid; or €40,000 on 1 March 2025',
+      'no other aid or €40,000 on 1 March 2025',
     ],
   ])('says %s', (_what, value, nl, en) => {
     expect(LANGUAGES.map((language) => givenText(FACTS.awards, value, vocabulary, language))).toEqual([nl, en]);

@@ -47,6 +47,7 @@ const factCommon = {
   source: sources,
   derivedFrom: z.array(factId).default([]),
   prior: prior.optional(),
+  onlyDerived: z.boolean().optional(),
 };
 const options = z.array(z.strictObject({ value: id, label: text })).min(1);
 

@@ -30,6 +30,8 @@ type Common = {
   readonly derivedFrom: readonly FactId[];
   /** Nothing when no source says: every class of values then counts the same. */
   readonly prior?: Prior | undefined;
+  /** Not asked itself: people know what it is worked out from, and not what comes out. */
+  readonly onlyDerived?: boolean | undefined;
 };
 
 export type BooleanFact = Common & { readonly type: 'boolean'; readonly whenTrue: Text; readonly whenFalse: Text };

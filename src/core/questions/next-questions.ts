@@ -105,7 +105,7 @@ function effectsOf(open: readonly Match[], declined: readonly FactId[], standing
     }
   }
   return [...facts.values()].flatMap((fact) => {
-    const settled = declined.includes(fact.id) || isExact(knowledgeOf(standing.profile, fact.id));
+    const settled = fact.onlyDerived || declined.includes(fact.id) || isExact(knowledgeOf(standing.profile, fact.id));
     const candidates = settled ? undefined : concerned.get(fact.id);
     return (candidates && effectOf(fact, candidates, standing)) ?? [];
   });
