@@ -87,6 +87,19 @@ describe('GET /v1/facts', () => {
     });
     expect(fact('location')).toMatchObject({ type: 'concept', scheme: 'places' });
   });
+
+  it('says which facts can be made otherwise', async () => {
+    const { facts } = (await built.get('/v1/facts')).json();
+    const changeable = facts.filter((fact: object) => 'changeable' in fact);
+    expect(changeable.map(({ id }: { id: string }) => id)).toEqual([
+      'projectActivity',
+      'projectCosts',
+      'projectDurationMonths',
+      'projectStarted',
+      'themes',
+    ]);
+    expect(new Set(changeable.map((fact: { changeable: string }) => fact.changeable))).toEqual(new Set(['now']));
+  });
 });
 
 describe('GET /v1/definitions', () => {

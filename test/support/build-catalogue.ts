@@ -47,7 +47,7 @@ const FILES: Readonly<Record<string, string>> = {
   - { id: foundingDate, type: date, askedOf: company, effort: 2, label: { nl: datum van oprichting, en: date of foundation }, question: { nl: Wanneer is het bedrijf opgericht?, en: When was the company founded? } }
   - { id: activities, type: concepts, scheme: activities, askedOf: company, effort: 2, label: { nl: activiteiten, en: activities }, question: { nl: Welke SBI-codes?, en: Which SBI codes? } }
   - { id: legalForm, type: concept, scheme: legal-forms, askedOf: company, effort: 1, label: { nl: rechtsvorm, en: legal form }, question: { nl: Welke rechtsvorm?, en: Which legal form? } }
-  - { id: themes, type: concepts, scheme: themes, askedOf: project, effort: 1, label: { nl: thema's van het project, en: themes of the project }, question: { nl: Welke thema's?, en: Which themes? } }
+  - { id: themes, type: concepts, scheme: themes, askedOf: project, effort: 1, changeable: now, label: { nl: thema's van het project, en: themes of the project }, question: { nl: Welke thema's?, en: Which themes? } }
   - id: projectActivity
     type: choices
     options:
@@ -55,14 +55,16 @@ const FILES: Readonly<Record<string, string>> = {
       - { value: industrial-research, label: { nl: industrieel onderzoek, en: industrial research } }
     askedOf: project
     effort: 1
+    changeable: now
     label: { nl: wat er in het project gebeurt, en: what the project does }
     question: { nl: Wat gaat het bedrijf doen?, en: What will the company do? }
-  - { id: projectCosts, type: number, unit: euro, minimum: 0, askedOf: project, effort: 2, label: { nl: kosten van het project, en: costs of the project }, question: { nl: Wat kost het project?, en: What does the project cost? } }
-  - { id: projectDurationMonths, type: number, unit: months, minimum: 0, maximum: 240, askedOf: project, effort: 1, label: { nl: duur van het project, en: duration of the project }, question: { nl: Hoe lang duurt het?, en: How long does it take? } }
+  - { id: projectCosts, type: number, unit: euro, minimum: 0, askedOf: project, effort: 2, changeable: now, label: { nl: kosten van het project, en: costs of the project }, question: { nl: Wat kost het project?, en: What does the project cost? } }
+  - { id: projectDurationMonths, type: number, unit: months, minimum: 0, maximum: 240, askedOf: project, effort: 1, changeable: now, label: { nl: duur van het project, en: duration of the project }, question: { nl: Hoe lang duurt het?, en: How long does it take? } }
   - id: projectStarted
     type: boolean
     askedOf: project
     effort: 1
+    changeable: now
     label: { nl: project al begonnen, en: project already started }
     question: { nl: Is het project al begonnen?, en: Has the project started? }
     whenTrue: { nl: Het project is al begonnen, en: The project has already started }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDay } from '../day.ts';
+import { CHANGEABLE } from '../facts/fact.ts';
 import type { Failure } from '../failure.ts';
 import { parseLocalMoment } from '../moment.ts';
 import { aid, benefit, stacking } from './benefit/parse.ts';
@@ -44,6 +45,7 @@ const factCommon = {
   help: text.optional(),
   askedOf: z.enum(['company', 'project', 'application']),
   effort: z.int().min(1).max(5),
+  changeable: z.enum(CHANGEABLE).optional(),
   source: sources,
   derivedFrom: z.array(factId).default([]),
   prior: prior.optional(),

@@ -6,6 +6,14 @@ export type Unit = 'people' | 'euro' | 'percent' | 'months' | 'years' | 'hours' 
 
 export type AskedOf = 'company' | 'project' | 'application';
 
+/**
+ * When a fact can be made otherwise: a matter of the plan or the application can be changed before applying, a state of the company by a next
+ * round. Size, age, place of establishment, what it does and what it once got are what they are: those facts are not changeable.
+ */
+export const CHANGEABLE = ['now', 'next-year'] as const;
+
+export type Changeable = (typeof CHANGEABLE)[number];
+
 export type Option = { readonly value: string; readonly label: Text };
 
 /**
@@ -26,6 +34,8 @@ type Common = {
   readonly askedOf: AskedOf;
   /** How hard it is to know: 1 by heart … 5 only with the accountant or a lawyer. */
   readonly effort: number;
+  /** Absent for a fact that is fixed. */
+  readonly changeable?: Changeable | undefined;
   readonly sources: readonly string[];
   readonly derivedFrom: readonly FactId[];
   /** Nothing when no source says: every class of values then counts the same. */

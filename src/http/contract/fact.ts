@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHANGEABLE } from '../../core/facts/fact.ts';
 import { exampleLinks, selfLink } from './common.ts';
 
 const FACT_EXAMPLE = {
@@ -31,6 +32,12 @@ export const factShape = z
     help: z.string().optional(),
     askedOf: z.enum(['company', 'project', 'application']),
     effort: z.int().describe('Hoe lastig het te weten is: 1 uit het hoofd, 5 alleen met hulp.'),
+    changeable: z
+      .enum(CHANGEABLE)
+      .optional()
+      .describe(
+        'Of het anders kan: now als het bij het plan of de aanvraag hoort, next-year als het bij een volgende ronde anders kan zijn. Zonder deze waarde ligt het vast.',
+      ),
     derivedFrom: z.array(z.string()),
   })
   .meta({

@@ -19,6 +19,7 @@ export function factWire(fact: Fact, language: Language): FactWire {
     ...(fact.help === undefined ? {} : { help: fact.help[language] }),
     askedOf: fact.askedOf,
     effort: fact.effort,
+    ...(fact.changeable === undefined ? {} : { changeable: fact.changeable }),
     derivedFrom: [...fact.derivedFrom],
   };
 }

@@ -63,6 +63,13 @@ describe('read', () => {
     expect(failuresOf(factShape, { id: 'x', type: 'nummer' })).toEqual(['unknown-option /type']);
   });
 
+  it('knows two times at which a fact can be changed, and no other', () => {
+    const words = { nl: 'a', en: 'a' };
+    const fact = { id: 'x', type: 'date', label: words, question: words, askedOf: 'project', effort: 1 };
+    expect(failuresOf(factShape, { ...fact, changeable: 'next-year' })).toEqual([]);
+    expect(failuresOf(factShape, { ...fact, changeable: 'soon' })).toEqual(['unknown-option /changeable']);
+  });
+
   it('tells an empty list', () => {
     expect(failuresOf(conceptsShape, { scheme: 'places', concepts: [] })).toEqual(['empty-list /concepts']);
   });
