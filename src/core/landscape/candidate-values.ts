@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { servingInstruments } from '../catalogue/serving-instruments.ts';
 import type { CompiledEdition } from '../catalogue/snapshot.ts';
-import { dayNumber, dayOfNumber, parseDay } from '../day.ts';
+import { dayOfNumber } from '../day.ts';
 import type { Fact, FactId } from '../facts/fact.ts';
-import type { Condition, Requirement, Rule } from '../rules/language.ts';
+import { type Condition, limitsOf, type Requirement, type Rule } from '../rules/language.ts';
 
 /** Values worth trying where a condition compares with another fact, or with nothing at all. */
 const ROUND_NUMBERS = [0, 1, 2, 5, 10, 100, 1000, 20_000, 100_000, 1_000_000];
@@ -64,24 +64,12 @@ function conditionsOn(fact: FactId, rule: Rule, catalogue: Catalogue): readonly 
 }
 
 function numbersAround(asked: readonly Requirement[]): readonly number[] {
-  const bounds = asked.flatMap((requirement) => {
-    if ('bound' in requirement) return typeof requirement.bound === 'number' ? [requirement.bound] : [];
-    if (requirement.operator === 'between') return [Number(requirement.low), Number(requirement.high)];
-    return requirement.operator === 'is' ? [Number(requirement.value)] : [];
-  });
+  const bounds = asked.flatMap(limitsOf);
   return [...new Set([...bounds.flatMap((bound) => [bound, bound + 1, bound - 1]), ...ROUND_NUMBERS])];
 }
 
 function daysAround(asked: readonly Requirement[]): readonly string[] {
-  const days = asked.flatMap((requirement) => {
-    if ('day' in requirement) return [requirement.day];
-    if (requirement.operator === 'between') return [String(requirement.low), String(requirement.high)];
-    return requirement.operator === 'is' ? [String(requirement.value)] : [];
-  });
-  const around = days.flatMap((text) => {
-    const day = parseDay(text);
-    return day ? [-1, 0, 1].map((step) => dayOfNumber(dayNumber(day) + step)) : [];
-  });
+  const around = asked.flatMap(limitsOf).flatMap((day) => [-1, 0, 1].map((step) => dayOfNumber(day + step)));
   return [...new Set<string>([...around, '2015-06-01', '2024-06-01'])];
 }
 

@@ -1,3 +1,4 @@
+import { dayNumber, parseDay } from '../day.ts';
 import type { FactId } from '../facts/fact.ts';
 import type { Comparison } from '../quantity.ts';
 import type { ConceptCode } from '../schemes/concept.ts';
@@ -80,4 +81,18 @@ export function factsOf(rule: Rule): readonly FactId[] {
 /** The fact of a condition and, where its bound is another fact, that one too. */
 export function conditionFacts({ fact, requirement }: Condition): readonly [FactId, ...FactId[]] {
   return 'bound' in requirement && typeof requirement.bound === 'object' ? [fact, requirement.bound.fact] : [fact];
+}
+
+/** The numbers a requirement compares with, days by their number (`dayNumber`). A bound that is another fact names none. */
+export function limitsOf(requirement: Requirement): readonly number[] {
+  if ('bound' in requirement) return typeof requirement.bound === 'number' ? [requirement.bound] : [];
+  if ('day' in requirement) return onScale(requirement.day);
+  if (requirement.operator === 'between') return [...onScale(requirement.low), ...onScale(requirement.high)];
+  return requirement.operator === 'is' && typeof requirement.value !== 'boolean' ? onScale(requirement.value) : [];
+}
+
+function onScale(value: number | string): readonly number[] {
+  if (typeof value === 'number') return [value];
+  const day = parseDay(value);
+  return day ? [dayNumber(day)] : [];
 }
