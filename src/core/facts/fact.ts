@@ -14,6 +14,9 @@ export const CHANGEABLE = ['now', 'next-year'] as const;
 
 export type Changeable = (typeof CHANGEABLE)[number];
 
+/** The option that says "none of these": it stands alone in a set (`docs/catalogue-format.md`). */
+export const NONE = 'none';
+
 export type Option = { readonly value: string; readonly label: Text };
 
 /**

@@ -102,7 +102,8 @@ function sideOf(member: string, limit: number): Interval {
     : { ...EVERYTHING, high: limit, highOpen: open };
 }
 
-function domainOf(fact: QuantityFact): Interval {
+/** Every number a fact can have. */
+export function domainOf(fact: QuantityFact): Interval {
   if (fact.type === 'date') return EVERYTHING;
   return { ...EVERYTHING, low: fact.minimum ?? EVERYTHING.low, high: fact.maximum ?? EVERYTHING.high };
 }

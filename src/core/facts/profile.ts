@@ -30,3 +30,16 @@ export type Profile = {
 export function knowledgeOf(profile: Profile, fact: FactId): Knowledge {
   return profile.knowledge.get(fact) ?? NOTHING;
 }
+
+/** A value as a caller writes it in a profile: what `parseValue` reads back as the same. */
+export function writtenValue(value: UnderstoodValue): unknown {
+  if ('is' in value) return value.is;
+  if ('oneOf' in value) return { oneOf: value.oneOf };
+  if ('range' in value) return value.range;
+  const lists = value.awards.map((awards) =>
+    awards.map(({ amount, on, ...rest }) => ({ amount: writtenValue(amount), on: writtenValue(on), ...rest })),
+  );
+  const [only = [], ...others] = lists;
+  if (others.length > 0) return { oneOf: lists };
+  return value.atLeast ? { atLeast: only } : only;
+}

@@ -68,8 +68,11 @@ function explainAnew(snapshot: Snapshot, compiled: CompiledEdition, { verdict, c
   };
 }
 
-/** What is missing for the worst or for the best case decides; what matters in neither cannot change the verdict. */
-function missingOf(compiled: CompiledEdition, judge: Asked['judge'], snapshot: Snapshot): readonly FactId[] {
+/**
+ * The facts that could still change an undetermined verdict, in dictionary order. What is missing for the worst or for the best case decides;
+ * what matters in neither cannot change it.
+ */
+export function missingOf(compiled: CompiledEdition, judge: Asked['judge'], snapshot: Snapshot): readonly FactId[] {
   const cases = compiled.hasAssessments ? [NO, YES] : [UNKNOWN];
   const missing = new Set(cases.flatMap((assessment) => [...missingFacts(judge(truthOf(assessment)))]));
   return [...snapshot.catalogue.vocabulary.facts.keys()].filter((fact) => missing.has(fact));

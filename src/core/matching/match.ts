@@ -3,12 +3,12 @@ import type { Candidate, Snapshot } from '../catalogue/snapshot.ts';
 import type { FactId } from '../facts/fact.ts';
 import { knowledgeOf, type Profile } from '../facts/profile.ts';
 import type { AsOf } from '../moment.ts';
-import { NO, run, truthOf, UNKNOWN, YES } from '../rules/compile.ts';
+import { numberOf, truthOf, UNKNOWN } from '../rules/compile.ts';
 import { evaluate, type Judgement, type RuleWorld } from '../rules/evaluate.ts';
 import type { Truth } from '../truth.ts';
 import { type Explanation, explain } from './explain.ts';
 import { compareMatches } from './rank.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { type Verdict, verdictOfEdition } from './verdict.ts';
 
 /** What is said of one instrument: the verdict, and what an applicant needs beside it. */
 export type Match = {
@@ -46,7 +46,6 @@ export type Inquiry = {
 };
 
 const UNASKED = 255;
-const NUMBER: Record<Truth, number> = { no: NO, unknown: UNKNOWN, yes: YES };
 
 /** Which instruments in force at a time fit a profile. Cannot fail; what is not known gives `undetermined`. */
 export function match(snapshot: Snapshot, profile: Profile, asOf: AsOf): MatchResult {
@@ -76,7 +75,7 @@ export function inquire(snapshot: Snapshot, profile: Profile, asOf: AsOf): Inqui
   const condition = (index: number): number => {
     const asked = outcomes[index] ?? UNKNOWN;
     if (asked !== UNASKED) return asked;
-    const outcome = NUMBER[snapshot.test(index, known)];
+    const outcome = numberOf(snapshot.test(index, known));
     outcomes[index] = outcome;
     return outcome;
   };
@@ -88,10 +87,7 @@ export function inquire(snapshot: Snapshot, profile: Profile, asOf: AsOf): Inqui
     assessment,
   });
   const judge = ({ compiled }: Candidate, assessment: Truth) => evaluate(compiled.rule, world(assessment));
-  const verdict = ({ compiled }: Candidate) => {
-    const worst = run(compiled.program, context, NO);
-    return verdictOf(worst, compiled.hasAssessments ? run(compiled.program, context, YES) : worst);
-  };
+  const verdict = ({ compiled }: Candidate) => verdictOfEdition(compiled, context);
   return {
     condition,
     verdict,

@@ -1,4 +1,5 @@
-import { NO, YES } from '../rules/compile.ts';
+import type { CompiledEdition } from '../catalogue/snapshot.ts';
+import { NO, type RunContext, run, YES } from '../rules/compile.ts';
 
 /** From best to worst; also the order in which matches are listed. */
 export const VERDICTS = ['eligible', 'eligible-if-assessed', 'undetermined', 'ineligible'] as const;
@@ -21,4 +22,10 @@ export function verdictOf(worst: number, best: number): Verdict {
   if (best === NO) return 'ineligible';
   if (worst === YES) return 'eligible';
   return worst === NO && best === YES ? 'eligible-if-assessed' : 'undetermined';
+}
+
+/** The verdict of an edition, from its compiled rule. */
+export function verdictOfEdition({ program, hasAssessments }: CompiledEdition, context: RunContext): Verdict {
+  const worst = run(program, context, NO);
+  return verdictOf(worst, hasAssessments ? run(program, context, YES) : worst);
 }

@@ -15,6 +15,13 @@ export function truthOf(number: number): Truth {
   return TRUTHS[number] ?? 'unknown';
 }
 
+const NUMBERS: Readonly<Record<Truth, number>> = { no: NO, unknown: UNKNOWN, yes: YES };
+
+/** The number of a truth. */
+export function numberOf(truth: Truth): number {
+  return NUMBERS[truth];
+}
+
 /** A rule ready to run many times: conditions are numbers into the release's table, definitions are filled in. */
 export type Program =
   | { readonly op: 'all' | 'any'; readonly parts: readonly Program[] }
@@ -55,20 +62,38 @@ export function compileRule(rule: Rule, world: CompileWorld): Program {
   }
 }
 
-/** The places in the table of every condition a program can ask, those of other instruments' rules too. */
-export function conditionsOf(program: Program): readonly number[] {
+/**
+ * The places in the table of every condition a program can ask, those of other instruments' rules too: of every time, or only of those in
+ * force on a day.
+ */
+export function conditionsOf(program: Program, day?: Day): readonly number[] {
   switch (program.op) {
     case 'all':
     case 'any':
-      return program.parts.flatMap(conditionsOf);
+      return program.parts.flatMap((part) => conditionsOf(part, day));
     case 'not':
-      return conditionsOf(program.part);
+      return conditionsOf(program.part, day);
     case 'condition':
       return [program.index];
     case 'assessment':
       return [];
-    case 'not-serving':
-      return program.others.flatMap(({ serves }) => conditionsOf(serves));
+    case 'not-serving': {
+      const others = program.others.filter(({ valid }) => day === undefined || isWithin(valid, day));
+      return others.flatMap(({ serves }) => conditionsOf(serves, day));
+    }
+  }
+}
+
+/** The safety nets of a program itself, not those inside what they look at. */
+export function netsOf(program: Program): readonly Program[] {
+  switch (program.op) {
+    case 'all':
+    case 'any':
+      return program.parts.flatMap(netsOf);
+    case 'not':
+      return netsOf(program.part);
+    default:
+      return program.op === 'not-serving' ? [program] : [];
   }
 }
 
@@ -76,6 +101,8 @@ export type RunContext = {
   /** The outcome of a condition of the table, for the profile at hand. */
   readonly condition: (index: number) => number;
   readonly day: Day;
+  /** Safety nets that stay closed, whatever their instruments serve. */
+  readonly closed?: ReadonlySet<Program> | undefined;
 };
 
 /** Runs a program; `assessment` is what every assessment is taken to turn out. */
@@ -106,6 +133,7 @@ export function run(program: Program, context: RunContext, assessment: number): 
     case 'assessment':
       return assessment;
     case 'not-serving': {
+      if (context.closed?.has(program)) return NO;
       let lowest = YES;
       for (const { valid, serves } of program.others) {
         if (!isWithin(valid, context.day)) continue;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { UnderstoodValue } from '../../core/facts/profile.ts';
+import { writtenValue } from '../../core/facts/profile.ts';
 import type { MatchResult } from '../../core/matching/match.ts';
 import type { Question } from '../../core/questions/next-questions.ts';
 import type { Language } from '../../core/text.ts';
@@ -31,18 +31,10 @@ export function questionWire(
     concerns,
     expectedSettled: Math.round(expectedSettled * 10) / 10,
     options: options.map(({ value, settlesIn, settlesOut }) => ({
-      value: profileValue(value),
+      value: writtenValue(value),
       label: offerText(fact, value, vocabulary, language),
       settlesIn,
       settlesOut,
     })),
   };
-}
-
-/** A value as a caller may put it in a profile. */
-function profileValue(value: UnderstoodValue): unknown {
-  if ('is' in value) return value.is;
-  // Of awards only "none" is ever offered.
-  if ('awards' in value) return [];
-  return 'oneOf' in value ? { oneOf: value.oneOf } : value.range;
 }
