@@ -129,6 +129,11 @@ describe('listText', () => {
   it('parts items that hold commas by semicolons', () => {
     expect(listText(['a, b', 'c'], 'of')).toBe('a, b; of c');
   });
+
+  it('takes no comma inside a number for one of those', () => {
+    expect(listText(['at least €100,000', 'at most €800,000'], 'and')).toBe('at least €100,000 and at most €800,000');
+    expect(listText(['a: 12,5%', 'b'], 'of')).toBe('a: 12,5%; of b');
+  });
 });
 
 describe('dayText and euroText', () => {
