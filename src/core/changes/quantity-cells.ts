@@ -19,10 +19,16 @@ export function cutsOf(fact: FactId, setting: Setting, known: (fact: FactId) => 
   return [...cuts];
 }
 
+/** Where what is known of a number begins and ends; of many pieces only the outermost ends. */
 function endsOf(knowledge: Knowledge): readonly number[] {
   if (knowledge.kind !== 'quantity') return [];
-  return knowledge.pieces.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
+  const ends = knowledge.pieces.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
+  return ends.length <= MOST_ENDS
+    ? ends
+    : [ends.reduce((a, b) => Math.min(a, b)), ends.reduce((a, b) => Math.max(a, b))];
 }
+
+const MOST_ENDS = 20;
 
 /** The values of a fact cut into stretches within which no condition turns, from low to high. */
 export function cellsOf(fact: QuantityFact, cuts: readonly number[]): readonly Interval[] {
@@ -52,7 +58,10 @@ export function pointsIn(cells: readonly Interval[], fact: QuantityFact, count: 
 /** How far a stretch of numbers is from what is known. */
 export function gapTo({ low, high }: Interval, knowledge: Knowledge): number {
   if (knowledge.kind !== 'quantity') return 0;
-  return Math.min(...knowledge.pieces.map((piece) => Math.max(0, low - piece.high, piece.low - high)));
+  return knowledge.pieces.reduce(
+    (least, piece) => Math.min(least, Math.max(0, low - piece.high, piece.low - high)),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** A stretch of numbers as a caller writes it: an end that no value can pass is left out. */

@@ -35,6 +35,7 @@ function editsOf(fact: SetFact, setting: Setting, takingAway: boolean): readonly
   if (!understood) return [];
   const given = writtenValue(understood.value);
   const present = [...new Set(itemsIn(given))];
+  if (JSON.stringify(given).length > MOST_GIVEN) return [];
   const addable = kindsOf(fact, setting)
     .map((kind) => kind.filter((item) => !present.includes(item)))
     .filter((kind) => kind.length > 0);
@@ -50,6 +51,9 @@ function editsOf(fact: SetFact, setting: Setting, takingAway: boolean): readonly
     }),
   );
 }
+
+/** Nobody means a set that takes more characters to write; trying all that could be done to it would keep others waiting. */
+const MOST_GIVEN = 2000;
 
 /** Giving one thing up is further than adding any number. */
 const FAR = 1000;

@@ -152,6 +152,28 @@ describe('why not, and the nearest way in', () => {
   });
 });
 
+describe('a request that names thousands of possibilities', () => {
+  const found = (profile: object) => wayInto('mit-rd-klein-oost', { ...JOINT, ...profile }, '2016-07-20');
+
+  it('is answered, though nobody sorts out what to do with such a set', () => {
+    const lists = Array.from({ length: 5000 }, () => ['market-introduction']);
+    expect(found({ projectActivity: { oneOf: lists } })).toMatchObject({ blocked: false, ways: [] });
+  });
+
+  it('is answered where they are numbers', () => {
+    const amounts = Array.from({ length: 5000 }, (_, i) => i);
+    const profile = {
+      companySize: 'small',
+      requestedFinance: { oneOf: amounts.map((n) => 10_000 + n) },
+      investorCommitment: 0,
+    };
+    expect(told(wayInto('vff-innovatieve-starter', profile, '2016-05-20'))).toMatchObject([
+      { investorCommitment: { atLeast: 14_999 } },
+      { requestedFinance: 0 },
+    ]);
+  });
+});
+
 describe('no wrong door', () => {
   it('sends who comes to the national desk to the desk of the region, and not to another theme', () => {
     const found = wayInto('mit-haalbaarheid-nationaal', FEASIBILITY, '2016-05-20');
