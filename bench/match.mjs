@@ -78,13 +78,14 @@ function reportParts(snapshot) {
   const { value: matched } = matchProfile(snapshot, { profile: REQUEST.profile, locations: undefined, asOf, path: [] });
   const fragments = fragmentsOf(snapshot, 'nl');
   const conversation = { declined: [], focus: undefined };
-  const options = { language: 'nl', conditions: true, ineligible: false, questions: false, conversation };
+  const options = { language: 'nl', conditions: true, ineligible: false, questions: false, wayIn: false, conversation };
   const parts = {
     'reading the profile': () => parseProfile(REQUEST.profile, snapshot.catalogue.vocabulary, asOf),
     'matching it': () => match(snapshot, profile, asOf),
     'both, with the digest': () =>
       matchProfile(snapshot, { profile: REQUEST.profile, locations: undefined, asOf, path: [] }),
     'writing the answer': () => matchAnswer(matched, fragments, options),
+    'finding and writing the nearest ways in': () => matchAnswer(matched, fragments, { ...options, wayIn: true }),
   };
   for (const [part, call] of Object.entries(parts)) console.log(`part   ${part} ${microseconds(call)} µs`);
 }

@@ -116,7 +116,7 @@ const ADDRESSES: Readonly<Record<string, Wrong>> = {
     400,
     'include',
     'unknown-option',
-    "'conditionz' is not an option of 'include'. Did you mean 'conditions'? Choose from: conditions, ineligible, questions.",
+    "'conditionz' is not an option of 'include'. Did you mean 'conditions'? Choose from: conditions, ineligible, questions, wayIn.",
   ],
   'an unknown parameter': [
     '/v1/instruments?pagesize=10',

@@ -14,16 +14,38 @@ const FEASIBILITY = {
   projectStarted: false,
 };
 
+/** Wrong in much that can be changed. */
+const ASTRAY = {
+  ...FEASIBILITY,
+  projectActivity: ['market-introduction'],
+  projectStarted: true,
+  feasibilityCostShare: 40,
+  smePartners: 1,
+  projectPartners: { atMost: 1 },
+  partnerCountries: ['nl'],
+  financeForm: { oneOf: [['grant'], []] },
+  companyStage: 'steady',
+  requestedFinance: 50_000,
+  investorCommitment: 0,
+  projectDurationMonths: { atLeast: 30 },
+  greenInvestments: ['none'],
+  otherInvestmentAllowance: ['mia', 'eia'],
+  interregProgramme: 'none',
+  projectLocation: 'Gelderland',
+  kvkRegistered: false,
+};
+
 const PROFILES = {
   nothing: {},
   feasibility: FEASIBILITY,
   'in ranges': { location: { oneOf: ['Drenthe', 'Groningen'] }, employees: { atLeast: 10, below: 50 }, themes: [] },
+  'much that has to change': ASTRAY,
   'a large company': { ...FEASIBILITY, location: 'pv31', employees: 400 },
   'an unknown municipality of a postcode': { location: '6525', companySize: { oneOf: ['micro', 'small'] } },
 };
 
 const DAYS = ['2015-03-01', '2016-05-20', '2017-06-01', '2016-05-10T09:00:00+02:00'];
-const INCLUDES = [[], ['conditions'], ['ineligible'], ['conditions', 'ineligible']];
+const INCLUDES = [[], ['conditions'], ['ineligible'], ['conditions', 'ineligible'], ['wayIn'], ['conditions', 'wayIn']];
 
 let built: BuiltApp;
 beforeAll(async () => {
@@ -72,7 +94,7 @@ describe('the catalogue the service comes with', () => {
   it('leaves no gap in a sentence, and ends each with one full stop', async () => {
     for (const profile of Object.values(PROFILES)) {
       for (const language of ['nl', 'en']) {
-        const include = ['conditions', 'ineligible'];
+        const include = ['conditions', 'ineligible', 'wayIn'];
         const { body } = await built.post({ profile, asOf: '2016-05-20', language, include });
         const texts = [...body.matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text ?? '');
         expect(texts.length).toBeGreaterThan(50);

@@ -16,6 +16,7 @@ const READS = [
   '/v1',
   '/v1/openapi.json',
   '/v1/matches?location=pv25&themes=energie&include=conditions,ineligible',
+  '/v1/matches?location=pv30&themes=water&projectActivity=industrial-research&include=wayIn',
   '/v1/instruments?sort=-name',
   '/v1/instruments/study-east',
   '/v1/instruments/study-east/editions',
@@ -62,7 +63,7 @@ describe('POST /v1/matches', () => {
   const body = {
     profile: { location: 'Nijmegen', employees: { atLeast: 5, below: 20 }, themes: { atLeast: ['energie'] } },
     asOf: '2016-05-20',
-    include: ['conditions', 'ineligible'],
+    include: ['conditions', 'ineligible', 'wayIn'],
   };
 
   it('gives the same bytes each time, in each process, in whatever order facts are named', async () => {

@@ -4,6 +4,7 @@ import { OPERATOR_TEXT } from '../../src/text/operator-text.ts';
 import { PHRASES } from '../../src/text/phrases.ts';
 import { PROBLEM_CODES, PROBLEM_TEXTS } from '../../src/text/problem-text.ts';
 import { STOP_TEXT } from '../../src/text/stop-text.ts';
+import { WAY_IN_PHRASES } from '../../src/text/way-in-phrases.ts';
 import { isWhole, unsoundIn } from './sound.ts';
 
 /** Every leaf of a table of phrases with its place; functions are called with words that cannot be missed. */
@@ -57,6 +58,21 @@ describe('PHRASES', () => {
     const months = Array.from({ length: 12 }, (_, index) => PHRASES[language].day(2016, index + 1, 9));
     expect(new Set(months).size).toBe(12);
     expect(months.filter((text) => !/^9 \p{L}+ 2016$/u.test(text))).toEqual([]);
+  });
+});
+
+describe('WAY_IN_PHRASES', () => {
+  it.each(LANGUAGES)('leaves no phrase empty or broken in %s', (language) => {
+    const broken = leaves(WAY_IN_PHRASES[language], language).filter(
+      ([, text]) => unsoundIn(text.trim()).length > 0 || !/\.$/.test(text),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('says things differently in each language', () => {
+    const [nl, en] = [leaves(WAY_IN_PHRASES.nl, ''), leaves(WAY_IN_PHRASES.en, '')];
+    expect(nl.map(([place]) => place)).toEqual(en.map(([place]) => place));
+    expect(nl.filter(([, text], i) => text === en[i]?.[1])).toEqual([]);
   });
 });
 

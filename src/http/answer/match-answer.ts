@@ -24,6 +24,7 @@ import type { GivenText } from './reason-fragment.ts';
 import { type Given, skeletonOf } from './skeleton.ts';
 import { stackingJson } from './stacking-fragment.ts';
 import { understoodWire } from './understood-wire.ts';
+import { writeWayIn } from './way-in-json.ts';
 
 export type AnswerOptions = {
   readonly language: Language;
@@ -31,6 +32,8 @@ export type AnswerOptions = {
   readonly ineligible: boolean;
   readonly questions: boolean;
   readonly conversation: Conversation;
+  /** Why not, and the nearest way in; shows what does not fit too. */
+  readonly wayIn: boolean;
 };
 
 /** One for the whole process: an answer is written in one go. */
@@ -60,9 +63,10 @@ export function matchAnswer(matched: MatchedSites, fragments: Fragments, options
     writer.add(`"questions":${jsonText(questions.map((question) => questionWire(question, result, language)))},`);
   }
   writer.add('"matches":[');
-  const given = results.map((each) => (options.conditions ? givenFacts(each, language) : new Map()));
+  const given = results.map((each) => (options.conditions || options.wayIn ? givenFacts(each, language) : new Map()));
   const places = matched.named ? results.map((each) => `"site":${jsonText(siteWire(each, language).code)},`) : [];
-  const shown = options.ineligible ? matches : matches.filter(({ match }) => match.verdict !== 'ineligible');
+  const all = options.ineligible || options.wayIn;
+  const shown = all ? matches : matches.filter(({ match }) => match.verdict !== 'ineligible');
   writer.list(shown, ({ match, site }) => {
     const of = results[site] ?? result;
     writeMatch(match, of, fragments, { ...options, given: given[site] ?? new Map(), awarded, place: places[site] });
@@ -100,17 +104,20 @@ type OwnWords = {
 };
 
 function writeMatch(
-  { candidate, verdict, estimate, explanation }: Match,
-  { inquiry, snapshot, asOf }: MatchResult,
+  match: Match,
+  result: MatchResult,
   fragments: Fragments,
-  { language, conditions, given, awarded, place }: AnswerOptions & OwnWords,
+  { language, conditions, given, awarded, place, ...options }: AnswerOptions & OwnWords,
 ): void {
+  const { candidate, verdict, estimate, explanation } = match;
+  const { inquiry, snapshot, asOf } = result;
   const fragment = fragments.editions[candidate.compiled.index];
   if (!fragment) return;
   writer.add(fragment.start);
   writer.add(`"${verdict}",${place ?? ''}"availability":${availabilityJson(candidate.availability)},"benefit":`);
   writer.add(benefitJson(fragment.benefit, estimate, language));
   writer.add(stackingJson(fragment.stacking, awarded, language));
+  if (options.wayIn) writeWayIn(writer, match, { result, fragment, language, given });
   const stale = candidate.compiled.edition.confirmed.reviewBy < asOf.day;
   const asked = { snapshot, fragments, fragment, language, conditions, stale, given };
   const { pieces, gaps } = skeletonOf(explanation ?? inquiry.explain(candidate, verdict), asked);

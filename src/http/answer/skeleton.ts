@@ -44,7 +44,8 @@ export function skeletonOf(explanation: Explanation, asked: Asked): Skeleton {
 
 const FORMS = { given: '1', derived: '2', absent: '0' } as const;
 
-function formOf(given: Given, fact: FactId): 'given' | 'derived' | undefined {
+/** How a fact is known: it was given, it follows from what was given, or not at all. */
+export function formOf(given: Given, fact: FactId): 'given' | 'derived' | undefined {
   const text = given.get(fact);
   return text && (text.derived ? 'derived' : 'given');
 }
@@ -88,7 +89,8 @@ function writeReasons(reasons: readonly Reason[], asked: Asked, gap: (fact: Fact
   writer.add(']');
 }
 
-function servedBy(reason: Reason, { snapshot, language }: Asked) {
+/** The instruments that serve a place and theme, as links. */
+export function servedBy(reason: Reason, { snapshot, language }: Pick<Asked, 'snapshot' | 'language'>) {
   return reason.servedBy.map((id) => ({
     id,
     name: snapshot.catalogue.instruments.get(id)?.name[language],

@@ -40,6 +40,21 @@ export const MATCH_REQUEST_EXAMPLES = {
       focus: { kinds: ['subsidy', 'voucher'] },
     },
   },
+  waaromNiet: {
+    summary: 'Waarom een samenwerkingsproject niet past, en wat er dan anders moet',
+    value: {
+      profile: {
+        location: 'Gelderland',
+        companySize: 'small',
+        themes: ['agri-food'],
+        projectActivity: ['experimental-development'],
+        smePartners: 1,
+        projectStarted: true,
+      },
+      asOf: '2016-07-20',
+      include: ['wayIn'],
+    },
+  },
   niets: {
     summary: 'Nog niets bekend: wat er is, en wat u zou moeten weten',
     value: { profile: {}, asOf: '2016-05-20', language: 'en' },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { KINDS } from '../../core/catalogue/instrument.ts';
 import { languageQuery } from './common.ts';
 
-export const INCLUDES = ['conditions', 'ineligible', 'questions'] as const;
+export const INCLUDES = ['conditions', 'ineligible', 'questions', 'wayIn'] as const;
 
 /** More sites than a company compares on the phone; it also bounds what a request can cost. */
 const MOST_SITES = 20;
@@ -37,7 +37,9 @@ export const matchRequestShape = z
     include: z
       .array(z.enum(INCLUDES))
       .optional()
-      .describe('Wat u extra wilt zien: de voorwaarden, de instrumenten die niet passen, en de vragen die nu helpen.'),
+      .describe(
+        'Wat u extra wilt zien: de voorwaarden, de instrumenten die niet passen, de vragen die nu helpen, en (wayIn) waarom iets niet past en wat er dan anders moet.',
+      ),
     declined: z
       .array(z.string())
       .max(MOST_NAMED)
@@ -66,7 +68,7 @@ export const matchQueryShape = z.strictObject({
   projectActivity: parameter("Wat er in het project gebeurt, gescheiden door komma's.", 'feasibility-study'),
   asOf: asOfMember.optional().meta({ examples: ['2016-05-20'] }),
   include: parameter(
-    'Wat u extra wilt zien: conditions, ineligible, questions. Scheid ze door een komma.',
+    'Wat u extra wilt zien: conditions, ineligible, questions, wayIn. Scheid ze door een komma.',
     'conditions',
   ),
   ...languageQuery,

@@ -9,38 +9,14 @@ import {
 } from '../../core/catalogue/instrument.ts';
 import { VERDICTS } from '../../core/matching/verdict.ts';
 import { LANGUAGES } from '../../core/text.ts';
+import { conditionMembers, outcome, provenance } from './condition.ts';
 import { applicantType, availabilityShape } from './instrument.ts';
 import { MATCH_ANSWER_EXAMPLE } from './match-example.ts';
 import { questionShape, totalsShape, verdictTotals } from './question.ts';
-
-const source = z.strictObject({ title: z.string(), url: z.string().optional() });
-
-const provenance = {
-  source: source.optional(),
-  otherSources: z.array(source).optional(),
-  unsourced: z.string().optional().describe('Waarom er geen bron is.'),
-};
-
-const outcome = z.enum(['met', 'unmet', 'unknown']).describe('Voldaan, niet voldaan, of nog niet te zeggen.');
+import { wayInShape } from './way-in.ts';
 
 const condition = z
-  .strictObject({
-    kind: z.enum(['condition', 'assessment', 'not-serving']),
-    fact: z.string().optional(),
-    outcome,
-    required: z.string().describe('Wat gevraagd wordt.'),
-    given: z.string().optional().describe('Wat u opgaf, of wat daaruit volgt.'),
-    text: z.string().describe('De voorwaarde en de uitkomst in een zin.'),
-    decisive: z.boolean().describe('Of het oordeel op deze voorwaarde rust.'),
-    servedBy: z
-      .array(z.strictObject({ id: z.string(), name: z.string(), href: z.string() }))
-      .optional()
-      .describe('Wie deze plaats en dit thema al bedient.'),
-    path: z.string().describe('JSON Pointer in de regel van deze versie.'),
-    definition: z.string().optional().describe('De definitie waar de voorwaarde uit komt.'),
-    negated: z.boolean().optional().describe('De regel vraagt het omgekeerde.'),
-    ...provenance,
-  })
+  .strictObject(conditionMembers)
   .meta({ id: 'ConditionOutcome', description: 'Wat er van een voorwaarde terechtkomt.' });
 
 const estimate = z
@@ -138,6 +114,7 @@ const matchShape = z
       notice: z.string().optional().describe('Alleen als het op de peildatum nagekeken had moeten zijn.'),
     }),
     conditions: z.array(condition).optional().describe('Alleen als u erom vraagt met include.'),
+    wayIn: wayInShape.optional().describe('Alleen als u erom vraagt met include, en als er iets te zeggen is.'),
   })
   .meta({ id: 'Match', description: 'Wat er over één instrument te zeggen is.' });
 

@@ -44,6 +44,7 @@ export function getMatches(app: ApiServer, { snapshots, now }: Pick<ApiDeps, 'sn
         ineligible: include.includes('ineligible'),
         questions: include.includes('questions'),
         conversation: conversationOf({}),
+        wayIn: include.includes('wayIn'),
       };
       return reply
         .type('application/json; charset=utf-8')

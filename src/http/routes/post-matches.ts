@@ -36,6 +36,7 @@ export function postMatches(app: ApiServer, { snapshots, now }: Pick<ApiDeps, 's
         ineligible: include.includes('ineligible'),
         questions: include.includes('questions'),
         conversation: conversationOf(request.body),
+        wayIn: include.includes('wayIn'),
       };
       return reply
         .type('application/json; charset=utf-8')
