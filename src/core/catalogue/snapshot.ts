@@ -15,7 +15,7 @@ import { servingInstruments } from './serving-instruments.ts';
 export type ReleaseId = { readonly number: number; readonly digest: string };
 
 /** A distinct condition of the release, and how to put it to what is known. */
-type TableRow = { readonly condition: Condition; readonly test: RequirementTest };
+type TableRow = { readonly condition: Condition; readonly fact: FactId; readonly test: RequirementTest };
 
 /** An edition with its rule compiled and its statements laid out. */
 export type CompiledEdition = {
@@ -78,7 +78,7 @@ export function compileSnapshot(catalogue: Catalogue, release: ReleaseId): Snaps
     indexOf: (condition) => places.get(condition) ?? -1,
     test: (index, known) => {
       const row = table[index];
-      return row ? row.test(known(row.condition.fact), known) : 'unknown';
+      return row ? row.test(known(row.fact), known) : 'unknown';
     },
     definition,
     serving: (target, asOf) =>
@@ -122,6 +122,7 @@ function internTable(catalogue: Catalogue, table: TableRow[], places: Map<Condit
       const scheme = fact && 'scheme' in fact ? schemes.get(fact.scheme) : undefined;
       table.push({
         condition,
+        fact: condition.fact,
         test: requirementTest(condition.requirement, (codes) => scheme?.area(codes) ?? none),
       });
       indexes.set(key, index);

@@ -107,7 +107,7 @@ function writeMatch(
   match: Match,
   result: MatchResult,
   fragments: Fragments,
-  { language, conditions, given, awarded, place, ...options }: AnswerOptions & OwnWords,
+  { language, conditions, given, awarded, place, wayIn }: AnswerOptions & OwnWords,
 ): void {
   const { candidate, verdict, estimate, explanation } = match;
   const { inquiry, snapshot, asOf } = result;
@@ -117,7 +117,7 @@ function writeMatch(
   writer.add(`"${verdict}",${place ?? ''}"availability":${availabilityJson(candidate.availability)},"benefit":`);
   writer.add(benefitJson(fragment.benefit, estimate, language));
   writer.add(stackingJson(fragment.stacking, awarded, language));
-  if (options.wayIn) writeWayIn(writer, match, { result, fragment, language, given });
+  if (wayIn) writeWayIn(writer, match, { result, fragment, language, given });
   const stale = candidate.compiled.edition.confirmed.reviewBy < asOf.day;
   const asked = { snapshot, fragments, fragment, language, conditions, stale, given };
   const { pieces, gaps } = skeletonOf(explanation ?? inquiry.explain(candidate, verdict), asked);
