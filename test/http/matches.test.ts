@@ -77,7 +77,7 @@ describe('POST /v1/matches', () => {
         sum: '40% van € 90.000 is € 36.000.',
       },
       stacking: [],
-      desk: { id: 'desk-east', name: 'Loket Oost', url: 'https://example.nl/oost' },
+      desk: { id: 'desk-east', name: 'Loket Oost', url: 'https://example.nl/oost', phone: '026 123 45 67' },
       missing: [],
       assessments: [
         {

@@ -87,7 +87,9 @@ function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language
     edition: edition.id,
     href: `/v1/instruments/${instrument.id}`,
   };
-  const deskWire = desk ? { id: desk.id, name: desk.name[language], url: desk.url } : { id: instrument.desk };
+  const deskWire = desk
+    ? { id: desk.id, name: desk.name[language], url: desk.url, phone: desk.phone }
+    : { id: instrument.desk };
   const { benefit } = edition;
   const notice = PHRASES[language].stale(dayText(edition.confirmed.reviewBy, language));
   const reasons = statements.map((statement) => reasonFragment(statement, snapshot, language));

@@ -82,7 +82,12 @@ const matchShape = z
       })
       .nullable(),
     stacking: z.array(stacking).describe('Wat u wel en niet kunt combineren. Deze punten beslissen niet mee.'),
-    desk: z.strictObject({ id: z.string(), name: z.string().optional(), url: z.string().optional() }),
+    desk: z.strictObject({
+      id: z.string(),
+      name: z.string().optional(),
+      url: z.string().optional(),
+      phone: z.string().optional(),
+    }),
     missing: z
       .array(
         z.strictObject({
