@@ -83,12 +83,20 @@ function drawsOf(snapshot, asOf) {
         return (random) => pick(leaves.get(fact.scheme), random);
       case 'concepts':
         return (random) => some(leaves.get(fact.scheme), random);
+      case 'awards':
+        return (random) => (random() < 0.7 ? [] : [awardOf(asOf, random)]);
       default:
         return undefined;
     }
   };
   const own = [...facts.values()].filter(({ derivedFrom }) => derivedFrom.length === 0);
   return new Map(own.map((fact) => [fact.id, drawOf(fact)]));
+}
+
+/** One grant of the last years; half of them small aid. */
+function awardOf({ day }, random) {
+  const amount = 1000 * Math.ceil(random() * 350);
+  return { amount, on: addDays(day, -Math.floor(random() * 900)), deMinimis: random() < 0.5 };
 }
 
 /** How many instruments look at a fact, and whether something known of it is as one of them wants it. */

@@ -111,7 +111,7 @@ describe('POST /v1/matches', () => {
     const { totals, matches, understood } = await ask({ profile: {} });
     expect(understood).toEqual({});
     expect(totals).toMatchObject({ eligible: 0, eligibleIfAssessed: 0, undetermined: 4, ineligible: 0 });
-    expect(totals).toMatchObject({ settledIn: 0, settledOut: 0, open: 4, expectedQuestions: 4 });
+    expect(totals).toMatchObject({ settledIn: 0, settledOut: 0, open: 4, expectedQuestions: 3 });
     expect(matches.every(({ missing }) => missing.length > 0)).toBe(true);
   });
 

@@ -4,7 +4,7 @@ import type { FactId } from '../facts/fact.ts';
  * The chance that an answer closes an instrument that asked for it. Fitted on simulated calls over the catalogues of 2016 and today
  * (`bench/questions` prints how far off it is).
  */
-const CLOSING = 0.4;
+const CLOSING = 0.6;
 
 /**
  * How many questions are still to come before every open instrument is settled, in expectation. Takes the facts in the order of how many
