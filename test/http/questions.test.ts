@@ -104,6 +104,15 @@ describe('POST /v1/questions', () => {
     }
   });
 
+  it('offers the themes a scheme of that year asks for: topsectors in 2016, missions today', async () => {
+    const labels = async (asOf: string, id: string) => {
+      const { questions } = await ask({ profile: { location: 'Gelderland' }, asOf, focus: { instruments: [id] } });
+      return questions.find(({ fact }) => fact === 'themes')?.options.map(({ label }) => label) ?? [];
+    };
+    expect(await labels('2016-05-20', 'mit-haalbaarheid-oost')).toContain('Agri & Food');
+    expect(await labels('2026-11-25', 'mit-haalbaarheid-gelderland')).toContain('Sleuteltechnologieën (KIA)');
+  });
+
   it('asks for the aid a company had, and never for the room that leaves', async () => {
     const focus = { instruments: ['sib-vouchers'] };
     const { questions } = await ask({ profile: {}, asOf: '2025-11-25', focus });

@@ -1,17 +1,29 @@
 import { dayOfNumber } from '../day.ts';
 import type { ConceptFact, ConceptsFact, Fact } from '../facts/fact.ts';
-import type { Knowledge, SetRange } from '../facts/knowledge.ts';
-import { knowledgeOf, type UnderstoodValue } from '../facts/profile.ts';
+import type { Knowledge } from '../facts/knowledge.ts';
+import type { UnderstoodValue } from '../facts/profile.ts';
 import type { Interval } from '../quantity.ts';
-import { type BitSet, isEmpty, isSubset } from '../schemes/bit-set.ts';
-import type { Concept } from '../schemes/concept.ts';
-import type { Answer, Standing } from './settling.ts';
+import { offeredCodes } from './offered-codes.ts';
+import type { Answer, OfferedValue, Standing } from './settling.ts';
 
-/** An answer that can be offered: the value as a profile takes it, and what is known once it is given. */
-export type OfferedValue = { readonly value: UnderstoodValue; readonly knowledge: Knowledge };
+/**
+ * What can be offered for a fact: yes and no, the options, brackets between which something changes, or codes of a list. Of codes one choice for
+ * each level they can be named on.
+ */
+export function offeredValues(
+  fact: Fact,
+  answers: readonly Answer[],
+  standing: Standing,
+): readonly (readonly OfferedValue[])[] {
+  if (fact.type === 'concept' || fact.type === 'concepts') return offeredCodes(fact, standing);
+  return [plainValues(fact, answers, standing)];
+}
 
-/** What can be offered for a fact: yes and no, the options, brackets between which something changes, or codes of a list. */
-export function offeredValues(fact: Fact, answers: readonly Answer[], standing: Standing): readonly OfferedValue[] {
+function plainValues(
+  fact: Exclude<Fact, ConceptFact | ConceptsFact>,
+  answers: readonly Answer[],
+  standing: Standing,
+): readonly OfferedValue[] {
   switch (fact.type) {
     case 'boolean':
     case 'choice':
@@ -28,9 +40,6 @@ export function offeredValues(fact: Fact, answers: readonly Answer[], standing: 
           value: bracketValue(piece, fact),
         }),
       );
-    case 'concept':
-    case 'concepts':
-      return offeredCodes(fact, standing);
     case 'awards':
       return answers.length > 0 ? [NOTHING_AWARDED] : [];
   }
@@ -97,67 +106,4 @@ function bracketValue({ low, high, lowOpen, highOpen }: Interval, fact: Fact): U
   const few = fact.type === 'number' && (fact.unit === 'count' || fact.unit === 'level');
   const upper = whole && !highOpen && !few ? { below: high + 1 } : { [highOpen ? 'below' : 'atMost']: high };
   return { range: { ...lower, ...(hasHigh ? upper : {}) } };
-}
-
-/** Of a list nothing. */
-const NOTHING_OF_IT: OfferedValue = {
-  value: { is: [] },
-  knowledge: { kind: 'concepts', possibilities: [{ atLeast: [], atMost: [] }] },
-};
-
-/** The codes of the widest level on which more than one is still possible. */
-function offeredCodes(
-  fact: ConceptFact | ConceptsFact,
-  { snapshot, profile, asOf }: Standing,
-): readonly OfferedValue[] {
-  const scheme = snapshot.catalogue.vocabulary.schemes.get(fact.scheme);
-  const known = knowledgeOf(profile, fact.id);
-  if (!scheme) return [];
-  const base = baseOf(known, scheme.standing(asOf.day));
-  const levels = scheme.document.asked?.length ? scheme.document.asked : [scheme.document.levels];
-  for (const level of levels) {
-    const offered = scheme.document.concepts.flatMap((concept) => {
-      if (!isOffered(concept, level, asOf.day)) return [];
-      const extent = scheme.extentOn(concept.code, asOf.day);
-      return !isEmpty(extent) && isSubset(extent, base.free) ? [{ concept, extent }] : [];
-    });
-    const narrowest = offered.filter(({ extent }) => !offered.some((other) => contains(extent, other.extent)));
-    if (narrowest.length < 2) continue;
-    const values = narrowest.flatMap((one) => valueWith(fact, base.given, one) ?? []);
-    return fact.type === 'concepts' && known.kind === 'nothing' ? [...values, NOTHING_OF_IT] : values;
-  }
-  return [];
-}
-
-function isOffered({ members, level, valid }: Concept, levels: readonly string[], day: string): boolean {
-  const inForce = (valid.from ?? day) <= day && (valid.until === undefined || day < valid.until);
-  return members === undefined && inForce && (levels.length === 0 || levels.includes(level));
-}
-
-function contains(outer: BitSet, inner: BitSet): boolean {
-  return outer !== inner && isSubset(inner, outer) && !isSubset(outer, inner);
-}
-
-/** What is surely given, and within what something more precise can be said. */
-type Base = { readonly free: BitSet; readonly given: readonly BitSet[] | undefined };
-
-function baseOf(known: Knowledge, standing: BitSet): Base {
-  if (known.kind === 'concept') return { free: known.extent, given: undefined };
-  const [set]: readonly SetRange<BitSet>[] = known.kind === 'concepts' ? known.possibilities : [];
-  return { free: standing, given: set?.atLeast };
-}
-
-function valueWith(
-  fact: ConceptFact | ConceptsFact,
-  given: readonly BitSet[] | undefined,
-  { concept, extent }: { readonly concept: Concept; readonly extent: BitSet },
-): OfferedValue | undefined {
-  if (fact.type === 'concept') return { value: { is: concept.code }, knowledge: { kind: 'concept', extent } };
-  // Of a list that was given already it cannot be told which of its codes would become more precise.
-  if (given) return undefined;
-  const set = [extent];
-  return {
-    value: { is: [concept.code] },
-    knowledge: { kind: 'concepts', possibilities: [{ atLeast: set, atMost: set }] },
-  };
 }

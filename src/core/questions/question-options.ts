@@ -1,9 +1,11 @@
+import type { FactId } from '../facts/fact.ts';
 import type { UnderstoodValue } from '../facts/profile.ts';
 import type { Verdict } from '../matching/verdict.ts';
+import { UNKNOWN } from '../rules/compile.ts';
 import { union } from '../schemes/bit-set.ts';
 import { type Effect, effectOf, keyOf } from './effects.ts';
-import { type OfferedValue, offeredValues } from './offered-values.ts';
-import { type Answer, outcomesOf, type Standing } from './settling.ts';
+import { offeredValues } from './offered-values.ts';
+import { type Answer, type OfferedValue, outcomesOf, type Standing } from './settling.ts';
 
 /** An answer that is offered, and how many of the instruments the question is about it settles. */
 export type QuestionOption = {
@@ -12,19 +14,21 @@ export type QuestionOption = {
   readonly settlesOut: number;
 };
 
-/** Longer lists of options are no longer read: codes that come to the same are then offered together, or else none at all. */
+/** Longer lists of options are no longer read: only where no level has fewer, codes that come to the same are offered together. */
 const MOST_OPTIONS = 15;
 
 type Offer = { readonly value: UnderstoodValue; readonly answer: Answer };
 
 /** The answers to offer with a question, each with what it would settle. */
 export function questionOptions({ fact, answers, touched }: Effect, standing: Standing): readonly QuestionOption[] {
-  const offers = offeredValues(fact, answers, standing).flatMap(({ value, knowledge }): readonly Offer[] => {
-    const outcomes = outcomesOf(fact.id, knowledge, standing);
-    return outcomes ? [{ value, answer: { knowledge, weight: 1, outcomes } }] : [];
-  });
-  const shown = offers.length > MOST_OPTIONS ? together(offers, standing.conditionsOn(fact.id)) : offers;
-  if (shown.length > MOST_OPTIONS) return [];
+  const conditions = standing.conditionsOn(fact.id);
+  const choices = offeredValues(fact, answers, standing).map((values) => offersOf(fact.id, values, standing));
+  const readable = (offers: readonly Offer[]) => offers.length <= MOST_OPTIONS;
+  const plain = choices.filter(readable);
+  const grouped = choices.map((offers) => together(offers, conditions)).filter(readable);
+  const shown = mostTelling(plain.length > 0 ? plain : grouped, conditions);
+  // One bracket that holds everything is no choice; "none" is.
+  if (shown.length < 2 && fact.type !== 'awards') return [];
   const candidates = touched.map(({ candidate }) => candidate);
   const chosen = shown.map(({ answer }) => answer);
   const verdicts = effectOf(fact, candidates, standing, chosen)?.touched.map((one) => one.verdicts) ?? [];
@@ -35,6 +39,21 @@ export function questionOptions({ fact, answers, touched }: Effect, standing: St
     settlesIn: count(i, ['eligible', 'eligible-if-assessed']),
     settlesOut: count(i, ['ineligible']),
   }));
+}
+
+function offersOf(fact: FactId, values: readonly OfferedValue[], standing: Standing): readonly Offer[] {
+  return values.flatMap(({ value, knowledge }): readonly Offer[] => {
+    const outcomes = outcomesOf(fact, knowledge, standing);
+    return outcomes ? [{ value, answer: { knowledge, weight: 1, outcomes } }] : [];
+  });
+}
+
+/** The choice whose answers decide most conditions; of equals the widest. In 2016 schemes ask for topsectors, today for missions. */
+function mostTelling(choices: readonly (readonly Offer[])[], conditions: readonly number[]): readonly Offer[] {
+  const decided = ({ answer }: Offer) => conditions.filter((index) => answer.outcomes[index] !== UNKNOWN).length;
+  const tells = (offers: readonly Offer[]) => offers.reduce((sum, offer) => sum + decided(offer), 0) / offers.length;
+  const [first = [], ...others] = choices;
+  return others.reduce((best, other) => (tells(other) > tells(best) ? other : best), first);
 }
 
 /** Codes that no open instrument tells apart, as one offer: "Doetinchem, Zutphen or one of six others". */

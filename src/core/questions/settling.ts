@@ -3,7 +3,7 @@ import { DERIVATIONS } from '../facts/derive.ts';
 import type { Fact, FactId } from '../facts/fact.ts';
 import type { Knowledge } from '../facts/knowledge.ts';
 import { narrow } from '../facts/narrow.ts';
-import { knowledgeOf, type Profile } from '../facts/profile.ts';
+import { knowledgeOf, type Profile, type UnderstoodValue } from '../facts/profile.ts';
 import type { Inquiry } from '../matching/match.ts';
 import { type Verdict, verdictOf } from '../matching/verdict.ts';
 import type { AsOf } from '../moment.ts';
@@ -36,6 +36,9 @@ export type Outcomes = Uint8Array;
 
 /** An answer to a question: what is then known of the fact, and what becomes of the conditions. */
 export type Answer = ValueClass & { readonly outcomes: Outcomes };
+
+/** An answer that can be offered: the value as a profile takes it, and what is known once it is given. */
+export type OfferedValue = { readonly value: UnderstoodValue; readonly knowledge: Knowledge };
 
 /** Prepares for questions about some instruments. */
 export function standingOf(
