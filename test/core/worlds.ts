@@ -124,7 +124,9 @@ export function narrowed(answers: Answers, later: Answers, world: Pick<World, 'f
     const possible = possibleValues(fact, before, world.places);
     const both = possibleValues(fact, after, world.places).filter((value) => possible.includes(value));
     if (both.length === 0 || after === null) return [fact.id, before];
-    if (both.length === possibleValues(fact, after, world.places).length) return [fact.id, after];
+    // "These awards at least" leaves more open than the small domain shows, so it is no narrower than a list that is complete.
+    const open = fact.type === 'awards' && before !== null;
+    if (!open && both.length === possibleValues(fact, after, world.places).length) return [fact.id, after];
     const [only, ...others] = both;
     return [fact.id, only !== undefined && others.length === 0 ? only : { oneOf: both }];
   });
