@@ -2,6 +2,7 @@ import type { Snapshot } from '../core/catalogue/snapshot.ts';
 import type { Checked } from '../core/failure.ts';
 import type { AsOf } from '../core/moment.ts';
 import type { CatalogueStore } from '../store/catalogue-store.ts';
+import type { DifferenceCode } from './difference-code.ts';
 import { ENGINE_VERSION, matchProfile, type ProfileAsked } from './match-profile.ts';
 import type { Snapshots } from './snapshots.ts';
 
@@ -12,16 +13,6 @@ export type Receipt = {
   readonly engine: string;
   readonly resultDigest: string;
 };
-
-export const DIFFERENCE_CODES = [
-  'release-gone',
-  'release-moved',
-  'engine-older',
-  'engine-newer',
-  'digest-differs',
-] as const;
-
-export type DifferenceCode = (typeof DIFFERENCE_CODES)[number];
 
 /** Something that is not as the receipt says: what it says, and what was found here. */
 export type Difference = { readonly code: DifferenceCode; readonly given: string; readonly found: string | undefined };
