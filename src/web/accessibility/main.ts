@@ -1,0 +1,4 @@
+import '../accessibility/accessibility.css';
+import { startPage } from '../shared/start-page.ts';
+
+startPage();

@@ -1,0 +1,4 @@
+import '../adviser/adviser.css';
+import { startPage } from '../shared/start-page.ts';
+
+startPage();

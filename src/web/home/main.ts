@@ -1,0 +1,4 @@
+import '../home/home.css';
+import { startPage } from '../shared/start-page.ts';
+
+startPage();

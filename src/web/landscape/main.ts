@@ -1,0 +1,4 @@
+import '../landscape/landscape.css';
+import { startPage } from '../shared/start-page.ts';
+
+startPage();
