@@ -8,6 +8,7 @@ import type { Language } from './core/text.ts';
 import { filesDigest } from './files/files-digest.ts';
 import type { LocatedFailure } from './files/located-failure.ts';
 import { readCatalogueFiles } from './files/read-catalogue-files.ts';
+import { hasPages } from './http/pages.ts';
 import { createKvkRegister } from './kvk/kvk-register.ts';
 import type { CatalogueStore, ReleaseInfo } from './store/catalogue-store.ts';
 import { catalogueDigest } from './store/document-digest.ts';
@@ -53,12 +54,21 @@ export async function compose(config: Config, { root = PACKAGE_ROOT } = {}): Pro
       publicUrl: config.publicUrl,
       logger,
       version: packageVersion(),
+      webRoot: builtPages(),
     };
-    return { deps, notices: notice ? [notice] : [], close: () => store.close() };
+    const noPages = deps.webRoot ? undefined : OPERATOR_TEXT[config.language].pagesMissing;
+    const notices = [notice, noPages].filter((one) => one !== undefined);
+    return { deps, notices, close: () => store.close() };
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** Where the build wrote the pages for people, if it did. */
+function builtPages(): string | undefined {
+  const folder = fileURLToPath(new URL('../dist/web', import.meta.url));
+  return hasPages(folder) ? folder : undefined;
 }
 
 /** The store the settings name, brought up to date. */

@@ -18,6 +18,8 @@ export type ApiDeps = {
   readonly publicUrl: string;
   /** The full version of this API, semver. */
   readonly version: string;
+  /** The folder the build wrote the pages for people to; nothing when they were not built. */
+  readonly webRoot?: string | undefined;
 };
 
 /** A server whose route schemas are zod shapes. */

@@ -6,6 +6,7 @@ type OperatorSentences = {
   readonly importedRelease: string;
   readonly imported: (number: number, documents: number) => string;
   readonly unchanged: (number: number) => string;
+  readonly pagesMissing: string;
   readonly filesDiffer: (number: number) => string;
   readonly filesBroken: (count: number) => string;
   readonly mistakes: (count: number) => string;
@@ -25,6 +26,7 @@ export const OPERATOR_TEXT: Readonly<Record<Language, OperatorSentences>> = {
     importedRelease: 'Ingelezen uit bestanden',
     imported: (number, documents) => `Uitgave ${number} is gemaakt: ${documents} documenten.`,
     unchanged: (number) => `Er is niets veranderd sinds uitgave ${number}.`,
+    pagesMissing: 'De webpagina’s zijn nog niet gebouwd; de API werkt wel. Bouwen: npm run build',
     filesDiffer: (number) =>
       `De bestanden van de catalogus verschillen van uitgave ${number}, die in gebruik blijft. Inlezen: npm run catalogue -- import`,
     filesBroken: (count) =>
@@ -46,6 +48,7 @@ export const OPERATOR_TEXT: Readonly<Record<Language, OperatorSentences>> = {
     importedRelease: 'Imported from files',
     imported: (number, documents) => `Release ${number} is made: ${documents} documents.`,
     unchanged: (number) => `Nothing has changed since release ${number}.`,
+    pagesMissing: 'The pages for people have not been built; the API works. To build them: npm run build',
     filesDiffer: (number) =>
       `The catalogue files differ from release ${number}, which stays in use. To import them: npm run catalogue -- import`,
     filesBroken: (count) =>

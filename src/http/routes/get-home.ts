@@ -1,6 +1,6 @@
 import type { ApiServer } from '../deps.ts';
 
-/** People who open the bare address are shown the documentation. */
+/** Where the pages for people were not built, who opens the bare address is shown the documentation. */
 export function getHome(app: ApiServer): void {
   app.route({
     method: 'GET',

@@ -7,6 +7,7 @@ import { addMethodFallbacks, collectPaths } from '../method-fallback.ts';
 import type { Metrics } from '../metrics.ts';
 import { negotiate } from '../negotiate.ts';
 import { registerOpenapi } from '../openapi.ts';
+import { registerPages } from '../pages.ts';
 import { getHealth } from './get-health.ts';
 import { getHome } from './get-home.ts';
 import { getInstrument } from './get-instrument.ts';
@@ -38,6 +39,7 @@ export function registerRoutes(app: FastifyInstance, deps: ApiDeps, metrics: Met
   registerDocs(app, deps);
   app.register(async (api: FastifyInstance) => openRoutes(api, deps), { prefix: '/v1' });
   app.register(async (operations: FastifyInstance) => operationRoutes(operations, deps, metrics));
+  registerPages(app, deps);
 }
 
 /** Open: the API itself, for everybody. */
@@ -84,6 +86,6 @@ function operationRoutes(instance: FastifyInstance, deps: ApiDeps, metrics: Metr
   getReadiness(operations, deps);
   getMetrics(operations, metrics);
   getSecurityTxt(operations, deps);
-  getHome(operations);
+  if (deps.webRoot === undefined) getHome(operations);
   addMethodFallbacks(instance, paths);
 }
