@@ -11,6 +11,8 @@ type Room = {
   /** Rooms it may import; its own need not be named. */
   readonly rooms: readonly string[];
   readonly packages: readonly string[];
+  /** Rooms and packages it may import types from, and nothing that runs. */
+  readonly types?: readonly string[];
 };
 
 const ABOVE_ALL = [
@@ -25,6 +27,7 @@ const ABOVE_ALL = [
   'import',
   'exports',
   'http',
+  'contract',
   'top',
 ];
 
@@ -57,9 +60,15 @@ const ROOMS: readonly Room[] = [
   { name: 'usecases', files: /^usecases\//, rooms: ['core', 'store'], packages: ['node:crypto'] },
   { name: 'exports', files: /^exports\//, rooms: ['core', 'text'], packages: [] },
   {
+    name: 'contract',
+    files: /^http\/contract\//,
+    rooms: ['http', 'usecases', 'register', 'core', 'text'],
+    packages: ['zod'],
+  },
+  {
     name: 'http',
     files: /^http\//,
-    rooms: ['usecases', 'store', 'register', 'core', 'text', 'exports'],
+    rooms: ['contract', 'usecases', 'store', 'register', 'core', 'text', 'exports'],
     packages: ['fastify', '@fastify/*', 'fastify-type-provider-zod', 'zod', 'prom-client', 'pino', 'node:*'],
   },
   {
@@ -68,6 +77,16 @@ const ROOMS: readonly Room[] = [
     rooms: ['usecases', 'import', 'core', 'text', 'files', 'top'],
     packages: ['node:*'],
   },
+  { name: 'client', files: /^client\//, rooms: [], packages: [], types: ['contract', 'zod'] },
+  { name: 'shared', files: /^web\/shared\//, rooms: ['client'], packages: ['lit'], types: ['core'] },
+  {
+    name: 'web',
+    files: /^web\//,
+    rooms: ['shared', 'client'],
+    packages: ['lit'],
+    types: ['core'],
+  },
+  { name: 'build', files: /^build\//, rooms: ['core', 'web', 'shared'], packages: ['node:*', 'vite'] },
   { name: 'top', files: /^(app|compose|config|server)\.ts$/, rooms: ABOVE_ALL, packages: ['*'] },
 ];
 
@@ -106,7 +125,7 @@ describe('the import table', () => {
   });
 
   it('points at files that exist, by their whole name', () => {
-    const paths = new Set(sources.map(({ path }) => path));
+    const paths = new Set(allFiles());
     const broken = ({ target }: Import) => target !== undefined && !paths.has(target);
     expect(violations(({ imports }) => imports.filter(broken).map((i) => i.specifier))).toEqual([]);
   });
@@ -160,8 +179,12 @@ describe('a source file', () => {
   });
 });
 
+function allFiles(): readonly string[] {
+  return readdirSync(ROOT, { recursive: true, encoding: 'utf8' });
+}
+
 function readSources(): readonly Source[] {
-  const paths = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+  const paths = allFiles().filter((path) => path.endsWith('.ts'));
   return paths.sort().map((path) => {
     const text = readFileSync(join(ROOT, path), 'utf8');
     const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
@@ -171,7 +194,11 @@ function readSources(): readonly Source[] {
 
 function importOf(node: ts.Node, path: string): readonly Import[] {
   const from = (specifier: string, typeOnly: boolean): readonly Import[] => [
-    { specifier, typeOnly, target: specifier.startsWith('.') ? normalize(join(dirname(path), specifier)) : undefined },
+    {
+      specifier,
+      typeOnly,
+      target: specifier.startsWith('.') ? normalize(join(dirname(path), bare(specifier))) : undefined,
+    },
   ];
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier))
     // `import { type X }` does not count: what is left of it at run time still loads the file.
@@ -183,16 +210,22 @@ function importOf(node: ts.Node, path: string): readonly Import[] {
   return argument && ts.isStringLiteral(argument) ? from(argument.text, false) : [];
 }
 
+/** Without what only the bundler reads: `lookup.css?inline`. */
+function bare(specifier: string): string {
+  return specifier.split('?')[0] ?? specifier;
+}
+
 function roomOf(path: string): Room | undefined {
   return ROOMS.find(({ files }) => files.test(path));
 }
 
-function allowed(path: string, { specifier, target }: Import): boolean {
+function allowed(path: string, { specifier, target, typeOnly }: Import): boolean {
   const room = roomOf(path);
   if (!room) return false;
-  if (target === undefined) return room.packages.some((name) => isPackage(specifier, name));
+  const types = typeOnly ? (room.types ?? []) : [];
+  if (target === undefined) return [...room.packages, ...types].some((name) => isPackage(specifier, name));
   const to = roomOf(target)?.name ?? '';
-  return to === room.name || room.rooms.includes(to);
+  return to === room.name || room.rooms.includes(to) || types.includes(to);
 }
 
 /** `name` itself or a part of it (`drizzle-orm/sqlite-core`); a name that ends in `*` stands for all that begin so. */

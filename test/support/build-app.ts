@@ -26,12 +26,23 @@ type Options = {
   /** Each is published in turn; the last is what the app answers from. */
   readonly releases?: readonly CatalogueFiles[];
   readonly logger?: FastifyBaseLogger;
+  /** Where the pages for people were built; without it there are none. */
+  readonly webRoot?: string;
+  /** What the clock says, if not `NOW`. */
+  readonly now?: number;
   /** Puts another store between the app and its own. */
   readonly wrapStore?: (store: CatalogueStore) => CatalogueStore;
 };
 
 /** A whole app in memory, with the catalogue for tests as release 1. */
-export async function builtApp({ releases, register, logger, wrapStore }: Options = {}): Promise<BuiltApp> {
+export async function builtApp({
+  releases,
+  register,
+  logger,
+  wrapStore,
+  webRoot,
+  now = NOW,
+}: Options = {}): Promise<BuiltApp> {
   const store = await openStore({ databaseFile: ':memory:' });
   for (const [index, files] of (releases ?? [buildCatalogue()]).entries()) {
     const publication = { title: `Uitgave ${index + 1}`, createdAt: '2016-01-15T10:00:00Z', filesDigest: null };
@@ -42,10 +53,11 @@ export async function builtApp({ releases, register, logger, wrapStore }: Option
     snapshots: await createSnapshots(store),
     store: wrapStore?.(store) ?? store,
     register,
-    now: () => NOW,
+    now: () => now,
     publicUrl: PUBLIC_URL,
     version: VERSION,
     logger: logger ?? false,
+    webRoot,
   });
   return {
     app,
