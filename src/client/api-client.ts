@@ -1,6 +1,7 @@
 import { ApiFailure } from './api-failure.ts';
 import type {
   ActivityList,
+  ApiRoot,
   CompanyAnswer,
   CompanyLookup,
   FactList,
@@ -50,6 +51,7 @@ export function createApiClient(options: ClientOptions) {
   return {
     /** Any other read, by its path below the base. */
     get,
+    root: (call?: CallOptions) => get<ApiRoot>('', {}, call),
     matchProfile: (request: MatchRequest, call?: CallOptions) => post<MatchAnswer>('/matches', request, call),
     nextQuestions: (request: QuestionRequest, call?: CallOptions) => post<QuestionAnswer>('/questions', request, call),
     lookupCompany: (request: CompanyLookup, call?: CallOptions) =>

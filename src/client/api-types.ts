@@ -10,6 +10,7 @@ import type { questionAnswerShape, questionRequestShape } from '../http/contract
 import type { receiptCheckShape, receiptRequestShape } from '../http/contract/receipt.ts';
 import type { organisationListShape } from '../http/contract/reference.ts';
 import type { releaseListShape } from '../http/contract/release.ts';
+import type { rootShape } from '../http/contract/root.ts';
 
 /** The shapes of the API as a caller meets them. Types only, so that no checking of shapes travels to a browser. */
 
@@ -37,5 +38,7 @@ export type InstrumentList = z.output<typeof instrumentListShape>;
 export type Instrument = z.output<typeof instrumentShape>;
 export type OrganisationList = z.output<typeof organisationListShape>;
 export type ReleaseList = z.output<typeof releaseListShape>;
+
+export type ApiRoot = z.output<typeof rootShape>;
 
 export type Problem = z.output<typeof problemShape>;

@@ -25,8 +25,14 @@ const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-cache',
 };
 
-/** Of the API, and not for a page: which version, and that every site may read it. */
-const API_ONLY = ['API-Version', 'Access-Control-Allow-Origin', 'Access-Control-Expose-Headers', 'Vary'];
+/** Of the API, and not for a page: which version, that every site may read it, and a header under the name browsers no longer know. */
+const API_ONLY = [
+  'API-Version',
+  'Access-Control-Allow-Origin',
+  'Access-Control-Expose-Headers',
+  'Feature-Policy',
+  'Vary',
+];
 
 /** A name with a hash or a version in it never gets other bytes. */
 const FOR_EVER = 'public, max-age=31536000, immutable';

@@ -97,6 +97,10 @@ describe('GET /v1', () => {
   it('says what the service is and where everything stands, with and without a slash', async () => {
     const root = await built.get('/v1');
     expect(root.json()).toMatchObject({ name: 'Instrumentenwijzer', ruleLanguage: '1.0', release: { number: 1 } });
+    expect(root.json()).toMatchObject({
+      instrumentCount: expect.any(Number),
+      lastConfirmed: expect.stringMatching(/^20/),
+    });
     expect((await built.get('/v1/')).body).toBe(root.body);
     const links: Record<string, { href: string }> = root.json()._links;
     for (const { href } of Object.values(links)) {

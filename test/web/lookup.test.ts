@@ -217,4 +217,9 @@ describeInBrowser('the module of the lookup', ({ service }) => {
     const { rawPayload } = await service().built.get('/lookup/1.0.0/instrument-lookup.js');
     expect(gzipSync(rawPayload).length).toBeLessThanOrEqual(MOST_GZIP_BYTES);
   });
+
+  it('is built for people and not for developers, whoever built it', async () => {
+    const { body } = await service().built.get('/lookup/1.0.0/instrument-lookup.js');
+    expect(body).not.toContain('dev-mode');
+  });
 });

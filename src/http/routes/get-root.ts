@@ -1,28 +1,7 @@
-import { z } from 'zod';
 import { RULE_LANGUAGE_VERSION } from '../../core/rules/language.ts';
-import { link } from '../contract/common.ts';
+import { rootShape } from '../contract/root.ts';
 import { type ApiDeps, type ApiServer, CATALOGUE_READ } from '../deps.ts';
-import { PUBLISHED_URL, SERVICE } from '../service.ts';
-
-const rootShape = z
-  .strictObject({
-    name: z.string(),
-    version: z.string(),
-    ruleLanguage: z.string(),
-    release: z.strictObject({ number: z.int(), digest: z.string() }),
-    _links: z.record(z.string(), link),
-  })
-  .meta({
-    id: 'Root',
-    description: 'Wat deze dienst is, en waar alles staat.',
-    example: {
-      name: SERVICE.name,
-      version: '1.0.0',
-      ruleLanguage: RULE_LANGUAGE_VERSION,
-      release: { number: 1, digest: 'sha256-2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae' },
-      _links: { self: { href: `${PUBLISHED_URL}/v1` }, matches: { href: `${PUBLISHED_URL}/v1/matches` } },
-    },
-  });
+import { SERVICE } from '../service.ts';
 
 const COLLECTIONS = [
   'matches',
@@ -42,13 +21,18 @@ export function getRoot(
   { snapshots, publicUrl, version }: Pick<ApiDeps, 'snapshots' | 'publicUrl' | 'version'>,
 ): void {
   const handler = async () => {
-    const { number, digest } = snapshots.current().release;
+    const { release, catalogue } = snapshots.current();
+    const { number, digest } = release;
+    const instruments = [...catalogue.instruments.values()];
+    const confirmed = instruments.flatMap(({ editions }) => editions.map((edition) => edition.confirmed.on));
     const href = (path: string) => ({ href: `${publicUrl}${path}` });
     return {
       name: SERVICE.name,
       version,
       ruleLanguage: RULE_LANGUAGE_VERSION,
       release: { number, digest },
+      instrumentCount: instruments.length,
+      lastConfirmed: confirmed.sort().at(-1),
       _links: {
         self: href('/v1'),
         openapi: href('/v1/openapi.json'),

@@ -146,7 +146,7 @@ export class LookupSession implements ReactiveController {
     const said = this.conversation.answers.find(({ question }) => wrong?.location.split('/')[2] === question.fact);
     if (wrong && said) {
       this.conversation = askedAgain(before, said.question);
-      this.#set({ busy: false, refusal: wrong.detail });
+      this.#set({ busy: false, refusal: forPeople(wrong.detail, said.question) });
       return;
     }
     const detail = kind === 'refused' ? (wrong ?? problem)?.detail : undefined;
@@ -157,4 +157,9 @@ export class LookupSession implements ReactiveController {
     Object.assign(this, state);
     this.#host.requestUpdate();
   }
+}
+
+/** The service names a fact as its API does; somebody who searches knows it by its label. */
+function forPeople(detail: string, { fact, label }: AskedQuestion): string {
+  return detail.replaceAll(`'${fact}'`, `‘${label}’`);
 }

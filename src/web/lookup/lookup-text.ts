@@ -69,9 +69,15 @@ export const LOOKUP_TEXT: Readonly<Record<Language, LookupText>> = {
     noMoreQuestions: 'U hebt alles verteld wat helpt. Bel voor de rest het loket.',
     results: 'Wat er past',
     counts: ({ fitting, possible, not }) => {
-      const sure =
-        fitting === 0 ? 'Nog niets past zeker' : fitting === 1 ? '1 regeling past' : `${fitting} regelingen passen`;
-      return `${sure}, ${possible} misschien${not === undefined ? '' : `, ${not} niet`}.`;
+      const parts = [
+        fitting > 0 ? schemes(fitting, ['regeling past', 'regelingen passen']) : '',
+        possible > 0 && fitting > 0 ? `${possible} misschien` : '',
+        possible > 0 && fitting === 0
+          ? schemes(possible, ['regeling past misschien', 'regelingen passen misschien'])
+          : '',
+        not && fitting + possible > 0 ? `${not} niet` : '',
+      ].filter((part) => part !== '');
+      return parts.length > 0 ? `${parts.join(', ')}.` : 'Er past nu niets.';
     },
     newWindow: '(opent in een nieuw venster)',
     fitting: 'Dit past',
@@ -126,9 +132,13 @@ export const LOOKUP_TEXT: Readonly<Record<Language, LookupText>> = {
     noMoreQuestions: 'You have told us all that helps. Call the desk for the rest.',
     results: 'What fits',
     counts: ({ fitting, possible, not }) => {
-      const sure =
-        fitting === 0 ? 'Nothing fits for certain yet' : fitting === 1 ? '1 scheme fits' : `${fitting} schemes fit`;
-      return `${sure}, ${possible} may fit${not === undefined ? '' : `, ${not} do not`}.`;
+      const parts = [
+        fitting > 0 ? schemes(fitting, ['scheme fits', 'schemes fit']) : '',
+        possible > 0 && fitting > 0 ? `${possible} may fit` : '',
+        possible > 0 && fitting === 0 ? schemes(possible, ['scheme may fit', 'schemes may fit']) : '',
+        not && fitting + possible > 0 ? `${not} ${not === 1 ? 'does' : 'do'} not` : '',
+      ].filter((part) => part !== '');
+      return parts.length > 0 ? `${parts.join(', ')}.` : 'Nothing fits now.';
     },
     newWindow: '(opens in a new window)',
     fitting: 'These fit',
@@ -164,3 +174,7 @@ export const LOOKUP_TEXT: Readonly<Record<Language, LookupText>> = {
     retry: 'Try again',
   },
 };
+
+function schemes(count: number, [one, more]: readonly [one: string, more: string]): string {
+  return `${count} ${count === 1 ? one : more}`;
+}

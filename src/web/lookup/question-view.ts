@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { AskedQuestion } from './conversation.ts';
 import type { LookupText } from './lookup-text.ts';
+import { readNumber } from './read-number.ts';
 
 export type QuestionView = {
   readonly question: AskedQuestion;
@@ -122,13 +123,4 @@ function submitTyped(data: FormData, { question, text, answer, refuse }: Questio
 function typedValue(typed: string, { type }: AskedQuestion): unknown {
   if (type === 'concepts') return [typed];
   return type === 'number' ? readNumber(typed) : typed;
-}
-
-/** As people write numbers here: `50.000` is fifty thousand and `2,5` two and a half. What is no number goes along as it is. */
-export function readNumber(typed: string): number | string {
-  const plain = typed
-    .replace(/[\s€%]/g, '')
-    .replace(/\.(?=\d{3}(\D|$))/g, '')
-    .replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : typed;
 }

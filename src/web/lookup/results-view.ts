@@ -33,7 +33,7 @@ export function resultsView(answer: MatchAnswer, view: ResultsView): TemplateRes
     ${group(text.possible, shown, { ...view, asOf: answer.asOf })}
     ${
       possible.length > FIRST
-        ? html`<button class="button" type="button" aria-expanded=${view.all} @click=${view.toggleAll}>
+        ? html`<button class="button button--more" type="button" aria-expanded=${view.all} @click=${view.toggleAll}>
             ${view.all ? text.showFewer : text.showAll(possible.length)}
           </button>`
         : nothing

@@ -7,6 +7,10 @@ export type PageContext = {
   /** Of the service, and so of the API. */
   readonly version: string;
   readonly lookup: PublishedLookup;
+  /** Where the service is known to stand; a script puts the place it really stands instead. */
+  readonly origin: string;
+  /** Who runs the service, and where they can be written to. */
+  readonly contact: { readonly team: string; readonly email: string };
 };
 
 /** The lookup as other sites load it. */

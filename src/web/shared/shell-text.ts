@@ -21,7 +21,7 @@ export const SHELL_TEXT: Readonly<Record<Language, ShellText>> = {
     footerNavigation: 'Over deze dienst',
     switchTo: 'English',
     reference: 'API',
-    security: 'Beveiliging melden',
+    security: 'Zwakke plek melden',
     disclaimer: 'Dit is een hulpmiddel. U kunt er geen rechten aan ontlenen: het loket beslist over een aanvraag.',
   },
   en: {
