@@ -38,8 +38,8 @@ export const OPERATOR_TEXT: Readonly<Record<Language, OperatorSentences>> = {
     findings: (count) => `Dit kan nog beter (${count}):`,
     pageWritten: (file) => `Geschreven: ${file}.`,
     listening: (version, address, release) =>
-      `Instrumentenwijzer ${version} luistert op ${address} met uitgave ${release} van de catalogus.`,
-    tryThis: (docs, command) => `Documentatie: ${docs}\nProbeer in een andere terminal:\n\n${command}\n`,
+      `Instrumentenwijzer ${version} luistert, met uitgave ${release} van de catalogus. Open in uw browser: ${address}`,
+    tryThis: (docs, command) => `Documentatie van de API: ${docs}\nProbeer in een andere terminal:\n\n${command}\n`,
     usage:
       'Gebruik: npm run catalogue -- check [--json]\n         npm run catalogue -- page [--json]\n         npm run catalogue -- import [--title "…"] [--json]\n\ncheck   controleert de bestanden in fixtures\npage    schrijft docs/catalogue.md: wat de catalogus bevat, geteld\nimport  controleert ze en maakt er een nieuwe uitgave van\n\nEinde: 0 goed, 1 fouten in de catalogus, 2 iets anders.',
   },
@@ -60,8 +60,8 @@ export const OPERATOR_TEXT: Readonly<Record<Language, OperatorSentences>> = {
     findings: (count) => `This could be better still (${count}):`,
     pageWritten: (file) => `Written: ${file}.`,
     listening: (version, address, release) =>
-      `Instrumentenwijzer ${version} listens on ${address} with release ${release} of the catalogue.`,
-    tryThis: (docs, command) => `Reference: ${docs}\nTry in another terminal:\n\n${command}\n`,
+      `Instrumentenwijzer ${version} listens, with release ${release} of the catalogue. Open in your browser: ${address}`,
+    tryThis: (docs, command) => `Reference of the API: ${docs}\nTry in another terminal:\n\n${command}\n`,
     usage:
       'Usage: npm run catalogue -- check [--json]\n       npm run catalogue -- page [--json]\n       npm run catalogue -- import [--title "…"] [--json]\n\ncheck   checks the files in fixtures\npage    writes docs/catalogue.md: what the catalogue holds, counted\nimport  checks them and makes a new release of them\n\nEnds with 0 when fine, 1 for mistakes in the catalogue, 2 for anything else.',
   },

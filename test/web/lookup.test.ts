@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOOKUP_VERSION } from '../../src/web/lookup/version.ts';
 import {
   accessibilityProblems,
   describeInBrowser,
@@ -214,12 +215,12 @@ describeInBrowser('the lookup on the page of another site', ({ service, visit })
 
 describeInBrowser('the module of the lookup', ({ service }) => {
   it(`weighs at most ${MOST_GZIP_BYTES} bytes on the line`, async () => {
-    const { rawPayload } = await service().built.get('/lookup/1.0.0/instrument-lookup.js');
+    const { rawPayload } = await service().built.get(`/lookup/${LOOKUP_VERSION}/instrument-lookup.js`);
     expect(gzipSync(rawPayload).length).toBeLessThanOrEqual(MOST_GZIP_BYTES);
   });
 
   it('is built for people and not for developers, whoever built it', async () => {
-    const { body } = await service().built.get('/lookup/1.0.0/instrument-lookup.js');
+    const { body } = await service().built.get(`/lookup/${LOOKUP_VERSION}/instrument-lookup.js`);
     expect(body).not.toContain('dev-mode');
   });
 });

@@ -23,6 +23,7 @@ describeInBrowser('every page', ({ service, visit }) => {
     async (path) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         const { page, errors, close } = await visit(path, { colorScheme });
+        await page.waitForLoadState('networkidle');
         expect(await accessibilityProblems(page)).toEqual([]);
         expect(errors).toEqual([]);
         await close();

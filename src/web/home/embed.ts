@@ -25,11 +25,10 @@ export function startEmbed(client: ApiClient, language: Language): void {
   };
   form.hidden = false;
   form.addEventListener('input', write);
-  form.addEventListener('submit', (event) => event.preventDefault());
   policy.textContent = embedPolicy(location.origin);
   write();
   void offerProvinces(client, form);
-  offerCopy(code, language);
+  offerCopy(form, code, language);
 }
 
 /** The provinces as the service knows them; without them the visitor's own place is what remains. */
@@ -39,13 +38,14 @@ async function offerProvinces(client: ApiClient, form: HTMLFormElement): Promise
   for (const { code, name } of list?.places ?? []) select?.add(new Option(name, code));
 }
 
-function offerCopy(code: HTMLElement, language: Language): void {
+function offerCopy(form: HTMLFormElement, code: HTMLElement, language: Language): void {
   const button = document.getElementById('embed-copy');
   const told = document.getElementById('embed-told');
   if (!button || !told) return;
   const text = HOME_TEXT[language].sites;
   button.hidden = false;
-  button.addEventListener('click', async () => {
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
     try {
       await navigator.clipboard.writeText(code.textContent);
       told.textContent = text.copied;

@@ -76,9 +76,9 @@ function integrators({ language, origin }: PageContext): Markup {
   return markup`<section>
 <h2 class="nl-heading nl-heading--level-2">${title}</h2>
 ${paragraphs(text)}
-<pre class="code" tabindex="0" role="region" aria-label="curl"><code>curl <span data-origin>${origin}</span>/v1/matches \\
+<section class="code" tabindex="0" aria-label="curl"><pre><code>curl <span data-origin>${origin}</span>/v1/matches \\
   -H 'content-type: application/json' \\
-  -d '{"profile":{"location":"Gelderland"}}'</code></pre>
+  -d '{"profile":{"location":"Gelderland"}}'</code></pre></section>
 <p class="nl-paragraph"><a class="nl-link" href="/docs" hreflang="nl">${reference}</a><br><a class="nl-link" href="/v1/openapi.json">${description}</a></p>
 </section>`;
 }
@@ -100,14 +100,14 @@ function sites({ language, lookup, origin }: PageContext): Markup {
 <div>
 <h2 class="nl-heading nl-heading--level-2">${text.title}</h2>
 ${paragraphs(text.text)}
-<form class="embed__form screen-only" hidden>
+<form class="embed__form screen-only" id="embed-form" hidden>
 ${choices(language)}
 </form>
 </div>
 <div class="embed__code">
 <h3 class="nl-heading nl-heading--level-3" id="embed-code-title">${text.code}</h3>
-<pre class="code" tabindex="0" role="region" aria-labelledby="embed-code-title"><code id="embed-code">${code}</code></pre>
-<p class="embed__copy screen-only"><button class="nl-button nl-button--primary" id="embed-copy" type="button" hidden>${text.copy}</button> <span id="embed-told" role="status"></span></p>
+<section class="code" tabindex="0" aria-labelledby="embed-code-title"><pre><code id="embed-code">${code}</code></pre></section>
+<p class="embed__copy screen-only"><button class="nl-button nl-button--primary" id="embed-copy" type="submit" form="embed-form" hidden>${text.copy}</button> <span id="embed-told" role="status"></span></p>
 <p class="nl-paragraph small">${text.weight(kilobytes)}</p>
 <p class="nl-paragraph small"><strong>${text.policyTitle}</strong> ${text.policyText}<br><code class="wrapping" id="embed-policy">${embedPolicy(origin)}</code></p>
 </div>
@@ -134,9 +134,8 @@ ${Object.entries(text.kindNames).map(([kind, label]) => choice('checkbox', { nam
 type Choice = { readonly name: string; readonly value: string; readonly label: string; readonly checked: boolean };
 
 function choice(type: 'radio' | 'checkbox', { name, value, label, checked }: Choice): Markup {
-  const id = `embed-${name}-${value}`;
   const on = checked ? markup` checked` : undefined;
-  return markup`<label class="choice" for="${id}"><input type="${type}" id="${id}" name="${name}" value="${value}"${on}> ${label}</label>`;
+  return markup`<label class="choice"><input type="${type}" name="${name}" value="${value}"${on}> ${label}</label>`;
 }
 
 function status({ language }: PageContext): Markup {

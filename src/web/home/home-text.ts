@@ -68,7 +68,7 @@ export const HOME_TEXT: Readonly<Record<Language, HomeText>> = {
       title: 'Voor wie software maakt',
       text: [
         'Alles op deze site komt uit een open API, volgens de NLGov API Design Rules. U hebt geen sleutel nodig.',
-        'Een antwoord noemt de uitgave en de peildatum. Met dezelfde gegevens krijgt u altijd hetzelfde antwoord.',
+        'Een antwoord noemt de uitgave en de dag. Vraagt u voor die uitgave en die dag hetzelfde, dan krijgt u hetzelfde antwoord.',
       ],
       reference: 'Lees hoe de API werkt',
       description: 'OpenAPI-beschrijving',
@@ -122,7 +122,7 @@ export const HOME_TEXT: Readonly<Record<Language, HomeText>> = {
     title: 'Which scheme fits your company?',
     lines: [
       'Search grants, loans and other help for companies that want to make something new.',
-      'You tell what you know. What you do not know, you skip.',
+      'Tell what you know, and skip what you do not know.',
       'You see which schemes fit, which may fit, and whether they are open now.',
       'With each scheme you see why, with its source, and which desk helps you.',
       'We keep nothing of what you tell.',
@@ -146,7 +146,7 @@ export const HOME_TEXT: Readonly<Record<Language, HomeText>> = {
       title: 'For people who build software',
       text: [
         'Everything on this site comes from an open API, by the NLGov API Design Rules. You need no key.',
-        'An answer names the release and the day it is for. The same facts always give the same answer.',
+        'An answer names the release and the day it is for. Ask the same of that release and day, and you get the same answer.',
       ],
       reference: 'Read how the API works',
       description: 'OpenAPI description',

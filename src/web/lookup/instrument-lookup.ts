@@ -202,4 +202,5 @@ export class InstrumentLookup extends LitElement {
   }
 }
 
-customElements.define('instrument-lookup', InstrumentLookup);
+// A page may load it twice, or in two versions: the first one holds.
+if (!customElements.get('instrument-lookup')) customElements.define('instrument-lookup', InstrumentLookup);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Match } from '../../client/api-types.ts';
 import type { Language } from '../../core/text.ts';
 import { formatDay } from '../shared/format.ts';
+import { webAddress } from '../shared/web-address.ts';
 import { availabilityWords } from './availability-words.ts';
 import type { LookupText } from './lookup-text.ts';
 
@@ -39,7 +40,8 @@ function opened({ currentTarget }: Event): boolean {
 }
 
 function desk(match: Match, { text, select }: CardView): TemplateResult | string {
-  const { name = match.desk.id, url } = match.desk;
+  const { name = match.desk.id } = match.desk;
+  const url = webAddress(match.desk.url);
   if (!url) return name;
   const follow = (event: Event) => {
     if (!select(match, 'desk')) event.preventDefault();
@@ -86,8 +88,9 @@ function statements(
 }
 
 function source({ source: from }: Statement, text: LookupText): TemplateResult | typeof nothing {
-  if (!from?.url) return nothing;
-  return html`<a class="source" href=${from.url} target="_blank" rel="noopener noreferrer" title=${from.title}
+  const url = webAddress(from?.url);
+  if (!from || !url) return nothing;
+  return html`<a class="source" href=${url} target="_blank" rel="noopener noreferrer" title=${from.title}
     >${text.source}<span class="visually-hidden">: ${from.title} ${text.newWindow}</span></a
   >`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Match, MatchAnswer } from '../../client/api-types.ts';
+import { webAddress } from '../shared/web-address.ts';
 import type { Counts } from './lookup-text.ts';
 import { type CardView, matchCard } from './match-card.ts';
 
@@ -65,9 +66,9 @@ function helpers({ referral }: MatchAnswer, { text, headingLevel }: ResultsView)
   if (referral.length === 0) return nothing;
   return html`<div class="group__title" role="heading" aria-level=${headingLevel}>${text.helpers}</div>
     <ul class="helpers">
-      ${referral.slice(0, MOST_HELPERS).map(
-        ({ name, url, phone }) =>
-          html`<li>
+      ${referral.slice(0, MOST_HELPERS).map(({ name, url: address, phone }) => {
+        const url = webAddress(address);
+        return html`<li>
             ${
               url
                 ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
@@ -75,7 +76,7 @@ function helpers({ referral }: MatchAnswer, { text, headingLevel }: ResultsView)
                   >`
                 : name
             }${phone ? html`, <a href="tel:${phone.replace(/\s/g, '')}">${phone}</a>` : nothing}
-          </li>`,
-      )}
+          </li>`;
+      })}
     </ul>`;
 }

@@ -1,0 +1,4 @@
+/** An address a link may lead to; nothing when it is no web address, whatever a catalogue may hold. */
+export function webAddress(text: string | undefined): string | undefined {
+  return text !== undefined && /^https?:\/\//i.test(text) ? text : undefined;
+}
