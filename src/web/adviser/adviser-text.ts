@@ -27,8 +27,8 @@ export type AdviserText = {
   readonly chooseSeveral: string;
   readonly confirm: string;
   readonly dontKnow: string;
-  readonly settlesIn: string;
-  readonly settlesOut: string;
+  readonly settlesIn: (count: number) => string;
+  readonly settlesOut: (count: number) => string;
   readonly typeNumber: string;
   readonly numberHelp: string;
   readonly typeDate: string;
@@ -52,6 +52,7 @@ export type AdviserText = {
   readonly slow: string;
   readonly failures: Readonly<Record<'unreachable' | 'late' | 'unreadable', string>>;
   readonly keptSafe: string;
+  readonly mend: string;
   readonly retry: string;
   readonly asOf: string;
   readonly today: string;

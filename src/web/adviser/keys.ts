@@ -20,6 +20,8 @@ export function listenToKeys(doing: Doing): void {
     if (isTyping(event.target)) return keyWhileTyping(event, doing);
     if (!doing.controller.state().conversation.keys) return;
     if (/^[1-9]$/.test(event.key)) return act(event, () => doing.answering.chooseAt(Number(event.key) - 1));
+    // Enter presses the button or follows the link that has focus; elsewhere it confirms.
+    if (event.key === 'Enter' && isPressable(event.target)) return;
     const found = acts[event.key];
     if (found) act(event, found);
   });
@@ -50,15 +52,8 @@ function keyActs({ controller, answering, finder, sharing }: Doing): Readonly<Re
     d: () => focusField('#as-of'),
     p: () => void sharing.print(),
     c: () => void sharing.copy(),
-    // On the question itself; on a button the browser presses the button.
-    Enter: () => confirmOutsideButtons(answering),
+    Enter: answering.confirm,
   };
-}
-
-function confirmOutsideButtons({ confirm }: Answering): void {
-  const at = document.activeElement;
-  if (at instanceof HTMLElement && at.matches('a[href], summary')) at.click();
-  else confirm();
 }
 
 /** In a field letters are letters; the arrows walk through what was found and Escape leads back to the question. */
@@ -71,6 +66,10 @@ function keyWhileTyping(event: KeyboardEvent, { controller, answering }: Doing):
   if (event.key === 'ArrowUp') act(event, () => controller.draft({ at: (at <= 0 ? found.length : at) - 1 }));
   const chosen = found[at];
   if (event.key === 'Enter' && chosen) act(event, () => answering.take(chosen));
+}
+
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('button, a[href], input, summary');
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -86,7 +85,8 @@ function focusField(selector: string): void {
 }
 
 function step(by: number): void {
-  const items = [...document.querySelectorAll<HTMLElement>('[data-instrument]')];
-  const at = items.indexOf(document.activeElement);
-  items[Math.min(Math.max(at + by, 0), items.length - 1)]?.focus();
+  const items: readonly Element[] = [...document.querySelectorAll('[data-instrument]')];
+  const at = document.activeElement ? items.indexOf(document.activeElement) : -1;
+  const next = items[Math.min(Math.max(at + by, 0), items.length - 1)];
+  if (next instanceof HTMLElement) next.focus();
 }

@@ -3,6 +3,7 @@ import type { AdviserState } from './adviser-state.ts';
 import { ADVISER_TEXT } from './adviser-text.ts';
 import type { Controller } from './controller.ts';
 import { withoutFact } from './conversation.ts';
+import { factLabel } from './fact-label.ts';
 import { keyCap } from './question-view.ts';
 import { valueWords } from './value-words.ts';
 
@@ -24,11 +25,6 @@ export function knownView(state: AdviserState, controller: Controller): Template
     }
     ${derivedView(state)}
   </section>`;
-}
-
-/** The name of a fact; its id while the dictionary is not there yet. */
-export function factLabel(fact: string, { facts, answer }: AdviserState): string {
-  return facts.get(fact)?.label ?? answer?.questions?.find((one) => one.fact === fact)?.label ?? fact;
 }
 
 function factChip(fact: string, words: string, state: AdviserState, { go }: Controller): TemplateResult {

@@ -42,9 +42,8 @@ function begin(place: HTMLElement): void {
   const pageView = (state: AdviserState) => html`
     <div class="desk">
       ${toolsView(state, doing)} ${failureView(state, controller)} ${uncopiedView(state, controller)}
-      <div class="desk__talk">
-        ${companyView(state, finder)} ${questionView(state, doing)} ${knownView(state, controller)}
-      </div>
+      <div class="desk__known">${companyView(state, finder)} ${knownView(state, controller)}</div>
+      <div class="desk__talk">${questionView(state, doing)}</div>
       <div class="desk__results">${listView(state, controller)}</div>
     </div>
     ${keysView(state, controller)} ${printView(state)}

@@ -60,7 +60,7 @@ function optionsView(
     several && Array.isArray(value) && value.length > 0 && value.every((one) => state.draft.picked.includes(one));
   return html`<fieldset class="options">
     <legend class="options__legend">${several ? text.chooseSeveral : text.choose}</legend>
-    <ul class="options__list">
+    <ul class=${question.options.length > NUMBERED ? 'options__list options__list--many' : 'options__list'}>
       ${question.options.map(
         ({ value, label, settlesIn, settlesOut }, place) => html`<li>
           <button
@@ -81,10 +81,9 @@ function optionsView(
 
 function settledView(settlesIn: number | undefined, settlesOut: number | undefined, { language }: AdviserState) {
   const text = ADVISER_TEXT[language];
-  const parts = [
-    settlesIn ? text.settlesIn.replace('{}', String(settlesIn)) : '',
-    settlesOut ? text.settlesOut.replace('{}', String(settlesOut)) : '',
-  ].filter((part) => part !== '');
+  const parts = [settlesIn ? text.settlesIn(settlesIn) : '', settlesOut ? text.settlesOut(settlesOut) : ''].filter(
+    (part) => part !== '',
+  );
   return parts.length > 0 ? html`<span class="option__settles">${parts.join(' · ')}</span>` : nothing;
 }
 
@@ -163,7 +162,10 @@ function otherQuestions(question: AskedQuestion, state: AdviserState, { controll
   const text = ADVISER_TEXT[state.language];
   const { answer, conversation } = state;
   const others = (answer?.questions ?? []).filter(({ fact }) => fact !== question.fact);
-  const why = question.why ? html`<p class="ask__why">${question.why}</p>` : nothing;
+  const left = answer?.totals.expectedQuestions;
+  const why = question.why
+    ? html`<p class="ask__why">${question.why} ${left ? `${text.stillToAsk(left)}.` : nothing}</p>`
+    : nothing;
   if (others.length === 0 && conversation.ask === undefined) return why;
   const ask = (fact: string | undefined) => () => controller.go({ ...conversation, ask: fact });
   return html`${why}

@@ -2,10 +2,10 @@ import type { Match, MatchAnswer } from '../../client/api-types.ts';
 import type { Language } from '../../core/text.ts';
 import { formatDay } from '../shared/format.ts';
 import type { AdviserState } from './adviser-state.ts';
+import { factLabel } from './fact-label.ts';
 import { matchesOf } from './group-of.ts';
 import { availabilityWords, INSTRUMENT_TEXT } from './instrument-text.ts';
 import { detailOf } from './instrument-view.ts';
-import { factLabel } from './known-view.ts';
 import { SUMMARY_TEXT } from './summary-text.ts';
 import { valueWords } from './value-words.ts';
 
@@ -70,7 +70,8 @@ function lineOf(match: Match, state: AdviserState): SummaryLine {
     name: instrument.name,
     verdict: INSTRUMENT_TEXT[language].verdicts[verdict],
     availability: availabilityWords(availability, answer?.asOf ?? '', language),
-    benefit: benefit ? [benefit.text, benefit.sum].filter(Boolean).join(' ') : undefined,
+    // Of what may fit, paper tells only what decides: the amounts come when it does.
+    benefit: benefit && verdict !== 'undetermined' ? [benefit.text, benefit.sum].filter(Boolean).join(' ') : undefined,
     desk: [desk.name ?? known?.name ?? desk.id, known?.phone].filter(Boolean).join(', '),
     url: desk.url ?? known?.url,
     why: verdict === 'undetermined' ? asked : [...met.map(({ text: sentence }) => sentence), ...judged],

@@ -2,7 +2,7 @@ import type { Language } from '../../core/text.ts';
 
 const NUMBER = '([0-9][0-9.,]*)';
 const BOUNDED = new RegExp(`^(<=?|>=?)${NUMBER}$`);
-const BETWEEN = new RegExp(`^${NUMBER}(?:-|–|tot|to)${NUMBER}$`);
+const BETWEEN = new RegExp(`^${NUMBER}(?:-|–)${NUMBER}$`);
 const BOUNDS: Readonly<Record<string, string>> = { '<': 'below', '<=': 'atMost', '>': 'above', '>=': 'atLeast' };
 
 /**
