@@ -2,6 +2,7 @@ import type { CompiledEdition, Snapshot } from '../core/catalogue/snapshot.ts';
 import { parseProfile } from '../core/facts/parse-profile.ts';
 import type { Profile } from '../core/facts/profile.ts';
 import type { Checked } from '../core/failure.ts';
+import { mayFit } from '../core/landscape/may-fit.ts';
 import { inquire } from '../core/matching/match.ts';
 import type { AsOf } from '../core/moment.ts';
 import { liesInside } from '../core/schemes/scheme.ts';
@@ -25,7 +26,7 @@ export function knownPlace(text: string, snapshot: Snapshot, asOf: AsOf): Checke
   return {
     ok: true,
     value: {
-      canUse: (compiled) => inquiry.verdict({ compiled, availability: { status: 'unknown' } }) !== 'ineligible',
+      canUse: (compiled) => mayFit(inquiry, compiled),
       touches: (codes) =>
         places !== undefined &&
         codes.length > 0 &&

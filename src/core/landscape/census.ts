@@ -4,6 +4,7 @@ import { type Period, periodsOverlap } from '../day.ts';
 import { parseProfile } from '../facts/parse-profile.ts';
 import { inquire } from '../matching/match.ts';
 import { wholeDay } from '../moment.ts';
+import { mayFit } from './may-fit.ts';
 import { dayInForce, findWitness } from './witness.ts';
 
 /** What a release holds of a period, counted. Instruments are counted, not editions, unless said otherwise. */
@@ -67,8 +68,7 @@ function isOpenTo(snapshot: Snapshot, compiled: CompiledEdition, profile: object
   const asOf = wholeDay(dayInForce(compiled));
   const parsed = parseProfile(profile, snapshot.catalogue.vocabulary, asOf);
   if (!parsed.ok) return false;
-  const candidate = { compiled, availability: { status: 'unknown' } } as const;
-  return inquire(snapshot, parsed.value, asOf).verdict(candidate) !== 'ineligible';
+  return mayFit(inquire(snapshot, parsed.value, asOf), compiled);
 }
 
 function reachOf(snapshot: Snapshot, editions: readonly CompiledEdition[]): Census['reach'] {
