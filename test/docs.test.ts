@@ -11,6 +11,9 @@ import {
   ORDERS,
   SCOPES,
 } from '../src/core/catalogue/instrument.ts';
+import { ASPECTS } from '../src/core/landscape/overlap-aspects.ts';
+import { RELATIONS } from '../src/core/landscape/overlaps.ts';
+import { WHITE_SPOT_REASONS } from '../src/core/landscape/white-spots.ts';
 import { VERDICTS } from '../src/core/matching/verdict.ts';
 import { ENTRY_KINDS } from '../src/kvk/company-register.ts';
 
@@ -31,6 +34,9 @@ describe('docs/glossary.md', () => {
       ...{ VERDICTS, AVAILABILITIES, KINDS, SCOPES, APPLICANT_TYPES, BENEFIT_FORMS, ORDERS, CONFIDENCES },
       ...{ AID_REGIMES, COMBINATIONS },
       ENTRY_KINDS,
+      RELATIONS,
+      ASPECTS,
+      WHITE_SPOT_REASONS,
     }),
   )('explains all %s', (_list, words) => {
     expect(words.filter((word) => !explained.has(word))).toEqual([]);

@@ -1,11 +1,10 @@
 import type { Snapshot } from '../core/catalogue/snapshot.ts';
-import { closest } from '../core/closest.ts';
 import { isWithin } from '../core/day.ts';
-import { type Failure, failure } from '../core/failure.ts';
 import type { Concept } from '../core/schemes/concept.ts';
 import { refusal } from './problem-handler.ts';
 import { queryTime } from './query-time.ts';
 import { searchWords } from './search-words.ts';
+import { unknownOption } from './unknown-option.ts';
 
 type ConceptQuery = {
   readonly level?: string | undefined;
@@ -20,8 +19,9 @@ export function conceptList(
   { level, search, asOf: text }: ConceptQuery,
 ): readonly Concept[] {
   const concepts = snapshot.catalogue.vocabulary.schemes.get(scheme)?.document.concepts ?? [];
-  const wrong = level === undefined ? undefined : unknownLevel(level, concepts);
-  if (wrong) throw refusal('query', [wrong]);
+  const levels = [...new Set(concepts.map((concept) => concept.level))];
+  const wrong = level === undefined ? [] : unknownOption('level', level, levels);
+  if (wrong.length > 0) throw refusal('query', wrong);
   const asOf = queryTime(text);
   const found = searchWords(search);
   return concepts.filter(
@@ -30,11 +30,4 @@ export function conceptList(
       (asOf === undefined || isWithin(concept.valid, asOf.day)) &&
       found([concept.code, concept.notation, concept.name.nl, concept.name.en, ...concept.aliases]),
   );
-}
-
-function unknownLevel(level: string, concepts: readonly Concept[]): Failure | undefined {
-  const levels = [...new Set(concepts.map((concept) => concept.level))];
-  if (levels.includes(level)) return undefined;
-  const near = closest(level, levels);
-  return failure('unknown-option', ['level'], { given: level, allowed: levels, ...(near ? { suggestion: near } : {}) });
 }

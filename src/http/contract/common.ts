@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KINDS, SCOPES } from '../../core/catalogue/instrument.ts';
 import { LANGUAGES } from '../../core/text.ts';
 import { queryTime } from '../query-time.ts';
 import { PUBLISHED_URL } from '../service.ts';
@@ -35,6 +36,20 @@ export const searchQuery = {
     .max(200)
     .optional()
     .meta({ description: 'Zoekwoorden. Alle woorden moeten voorkomen.', examples: ['nederland'] }),
+};
+
+export const kindQuery = {
+  kind: z
+    .enum(KINDS)
+    .optional()
+    .meta({ description: 'Soort instrument.', examples: ['subsidy'] }),
+};
+
+export const scopeQuery = {
+  scope: z
+    .enum(SCOPES)
+    .optional()
+    .meta({ description: 'Regionaal, landelijk of Europees.', examples: ['regional'] }),
 };
 
 /** The members that choose a part of a list. */

@@ -11,6 +11,7 @@ export const TAGS = [
   { name: 'ondernemingen', description: 'Een onderneming opzoeken, om een profiel mee te beginnen' },
   { name: 'instrumenten', description: 'Regelingen en diensten, met hun regels' },
   { name: 'codelijsten', description: 'Gegevens, plaatsen, thema’s, activiteiten, definities en loketten' },
+  { name: 'landschap', description: 'Waar iets is en waar niets, wanneer iets open is, en wat op elkaar lijkt' },
   { name: 'uitgaven', description: 'De catalogus door de tijd' },
   { name: 'dienst', description: 'De dienst zelf en zijn beschrijving' },
 ];

@@ -1,13 +1,13 @@
-import { closest } from '../../core/closest.ts';
-import { type Failure, failure } from '../../core/failure.ts';
 import { fragmentsOf } from '../answer/fragments-of.ts';
 import { matchAnswer } from '../answer/match-answer.ts';
 import { matchAnswerShape } from '../contract/match.ts';
 import { INCLUDES, matchQueryShape } from '../contract/match-request.ts';
 import { conversationOf } from '../conversation-request.ts';
 import { type ApiDeps, type ApiServer, CATALOGUE_READ } from '../deps.ts';
+import { listIn } from '../list-in.ts';
 import { failuresOfAsked, matchAsked } from '../match-request.ts';
 import { answerLanguage } from '../request-language.ts';
+import { unknownOption } from '../unknown-option.ts';
 
 const IN_QUERY = { part: 'query', path: [] } as const;
 
@@ -73,23 +73,13 @@ function readQuery(query: unknown) {
     projectActivity: list('projectActivity') ?? null,
   };
   const include = list('include') ?? [];
-  return { asked: { profile, asOf: text('asOf') }, include, found: include.flatMap(unknownInclude) };
-}
-
-function listIn(text: string): readonly string[] {
-  return text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+  return {
+    asked: { profile, asOf: text('asOf') },
+    include,
+    found: include.flatMap((value) => unknownOption('include', value, INCLUDES)),
+  };
 }
 
 function oneOrSeveral(values: readonly string[]): unknown {
   return values.length === 1 ? values[0] : { oneOf: values };
-}
-
-function unknownInclude(value: string): readonly Failure[] {
-  if (INCLUDES.some((include) => include === value)) return [];
-  const near = closest(value, INCLUDES);
-  const details = { given: value, allowed: INCLUDES, ...(near ? { suggestion: near } : {}) };
-  return [failure('unknown-option', ['include'], details)];
 }

@@ -39,6 +39,9 @@ export function getRoot(
         documentation: href('/docs'),
         ...Object.fromEntries(COLLECTIONS.map((name) => [name, href(`/v1/${name}`)])),
         companyLookup: href('/v1/companies/_lookup'),
+        landscapeCoverage: href('/v1/landscape/coverage'),
+        landscapeOpenings: href('/v1/landscape/openings'),
+        landscapeOverlaps: href('/v1/landscape/overlaps'),
       },
     };
   };

@@ -8,6 +8,7 @@ import type { Metrics } from '../metrics.ts';
 import { negotiate } from '../negotiate.ts';
 import { registerOpenapi } from '../openapi.ts';
 import { registerPages } from '../pages.ts';
+import { getCoverage } from './get-coverage.ts';
 import { getHealth } from './get-health.ts';
 import { getHome } from './get-home.ts';
 import { getInstrument } from './get-instrument.ts';
@@ -24,7 +25,9 @@ import { listDefinitions } from './list-definitions.ts';
 import { listEditions } from './list-editions.ts';
 import { listFacts } from './list-facts.ts';
 import { listInstruments } from './list-instruments.ts';
+import { listOpenings } from './list-openings.ts';
 import { listOrganisations } from './list-organisations.ts';
+import { listOverlaps } from './list-overlaps.ts';
 import { listPlaces } from './list-places.ts';
 import { listReleases } from './list-releases.ts';
 import { listThemes } from './list-themes.ts';
@@ -68,6 +71,10 @@ function openRoutes(instance: FastifyInstance, deps: ApiDeps): void {
   listFacts(api, deps);
   listDefinitions(api, deps);
   listOrganisations(api, deps);
+
+  getCoverage(api, deps);
+  listOpenings(api, deps);
+  listOverlaps(api, deps);
 
   listReleases(api, deps);
   getRelease(api, deps);

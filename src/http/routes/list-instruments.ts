@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { AVAILABILITIES } from '../../core/catalogue/availability.ts';
-import { KINDS, SCOPES } from '../../core/catalogue/instrument.ts';
 import { exactMoment } from '../../core/moment.ts';
 import { linkedData } from '../../exports/json-ld.ts';
 import {
   asOfQuery,
+  kindQuery,
   languageQuery,
   linkedDataShape,
   locationQuery,
   pagingQuery,
+  scopeQuery,
   searchQuery,
 } from '../contract/common.ts';
 import { instrumentListShape } from '../contract/instrument.ts';
@@ -24,18 +25,12 @@ import { instrumentWire } from '../wire/instrument-wire.ts';
 
 const queryShape = z.strictObject({
   ...searchQuery,
-  kind: z
-    .enum(KINDS)
-    .optional()
-    .meta({ description: 'Soort instrument.', examples: ['subsidy'] }),
+  ...kindQuery,
   family: z
     .string()
     .optional()
     .meta({ description: 'Dezelfde regeling bij verschillende loketten.', examples: ['mit-haalbaarheid'] }),
-  scope: z
-    .enum(SCOPES)
-    .optional()
-    .meta({ description: 'Regionaal, landelijk of Europees.', examples: ['regional'] }),
+  ...scopeQuery,
   ...locationQuery('Gemeente, provincie of postcode: alleen wat een onderneming daar kan gebruiken.'),
   availability: z
     .enum(AVAILABILITIES)
