@@ -4,12 +4,15 @@ import type {
   ApiRoot,
   CompanyAnswer,
   CompanyLookup,
+  Coverage,
   FactList,
   Instrument,
   InstrumentList,
   MatchAnswer,
   MatchRequest,
+  OpeningList,
   OrganisationList,
+  OverlapList,
   PlaceList,
   Problem,
   QuestionAnswer,
@@ -65,6 +68,12 @@ export function createApiClient(options: ClientOptions) {
     listOrganisations: (query?: Query, call?: CallOptions) => get<OrganisationList>('/organisations', query, call),
     listReleases: (query?: Query, call?: CallOptions) => get<ReleaseList>('/releases', query, call),
     listInstruments: (query?: Query, call?: CallOptions) => get<InstrumentList>('/instruments', query, call),
+    getCoverage: (query?: Query, call?: CallOptions) => get<Coverage>('/landscape/coverage', query, call),
+    listOpenings: (query?: Query, call?: CallOptions) => get<OpeningList>('/landscape/openings', query, call),
+    listOverlaps: (query?: Query, call?: CallOptions) => get<OverlapList>('/landscape/overlaps', query, call),
+    /** A read as CSV, where the API offers that. */
+    getTable: (path: string, query: Query = {}, call: CallOptions = {}) =>
+      ask<string>(options, path + queryText(query), { method: 'GET', headers: { accept: 'text/csv' } }, call),
     getInstrument: (id: string, call?: CallOptions) =>
       get<Instrument>(`/instruments/${encodeURIComponent(id)}`, {}, call),
   };
@@ -80,7 +89,7 @@ async function ask<Answer>(
 ): Promise<Answer> {
   const late = AbortSignal.timeout(timeoutMilliseconds);
   const headers = new Headers(request.headers);
-  headers.set('accept', 'application/json');
+  if (!headers.has('accept')) headers.set('accept', 'application/json');
   if (language) headers.set('accept-language', language);
   try {
     const answer = await send(base + path, {
@@ -90,7 +99,8 @@ async function ask<Answer>(
       referrerPolicy: 'no-referrer',
       signal: signal ? AbortSignal.any([signal, late]) : late,
     });
-    const body: unknown = await answer.json();
+    const table = answer.headers.get('content-type')?.startsWith('text/csv');
+    const body: unknown = await (table ? answer.text() : answer.json());
     if (answer.ok) return body as Answer;
     throw isProblem(body) ? new ApiFailure('refused', body) : new ApiFailure('unreadable');
   } catch (error) {

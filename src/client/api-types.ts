@@ -3,6 +3,10 @@ import type { companyAnswerShape, companyLookupShape } from '../http/contract/co
 import type { activityListShape, placeListShape, themeListShape } from '../http/contract/concept.ts';
 import type { factListShape } from '../http/contract/fact.ts';
 import type { instrumentListShape, instrumentShape } from '../http/contract/instrument.ts';
+import type { coverageShape } from '../http/contract/landscape-coverage.ts';
+import type { landscapeInstrumentShape } from '../http/contract/landscape-instrument.ts';
+import type { openingListShape } from '../http/contract/landscape-openings.ts';
+import type { overlapListShape } from '../http/contract/landscape-overlaps.ts';
 import type { matchAnswerShape } from '../http/contract/match.ts';
 import type { matchRequestShape } from '../http/contract/match-request.ts';
 import type { problemShape } from '../http/contract/problem.ts';
@@ -40,5 +44,13 @@ export type OrganisationList = z.output<typeof organisationListShape>;
 export type ReleaseList = z.output<typeof releaseListShape>;
 
 export type ApiRoot = z.output<typeof rootShape>;
+
+export type Coverage = z.output<typeof coverageShape>;
+export type CoverageCell = Coverage['cells'][number];
+export type LandscapeInstrument = z.output<typeof landscapeInstrumentShape>;
+export type OpeningList = z.output<typeof openingListShape>;
+export type DatedOpening = OpeningList['openings'][number];
+export type OverlapList = z.output<typeof overlapListShape>;
+export type Overlap = OverlapList['overlaps'][number];
 
 export type Problem = z.output<typeof problemShape>;

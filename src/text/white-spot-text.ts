@@ -3,10 +3,13 @@ import { dayOfMoment } from '../core/moment.ts';
 import type { Language } from '../core/text.ts';
 import { dayText } from './value-text.ts';
 
-type Where = { readonly place: string | undefined; readonly theme: string | undefined };
+/** Where nothing is: everywhere, in a place, for a theme, or for a theme in a place. */
+type Extent = 'everywhere' | 'place' | 'theme' | 'cell';
+
+type Where = { readonly place: string; readonly theme: string };
 
 type Sentences = {
-  readonly reason: Readonly<Record<WhiteSpotReason, (where: Where) => string>>;
+  readonly reason: Readonly<Record<WhiteSpotReason, Readonly<Record<Extent, (where: Where) => string>>>>;
   readonly unsure: (count: number) => string;
   readonly opens: (day: string) => string;
 };
@@ -14,24 +17,26 @@ type Sentences = {
 const SENTENCES: Readonly<Record<Language, Sentences>> = {
   nl: {
     reason: {
-      'nothing-in-force': ({ place, theme }) =>
-        theme === undefined
-          ? `In ${place} is er voor geen enkel thema een instrument.`
-          : place === undefined
-            ? `Voor het thema ${theme} is er in geen enkele provincie een instrument.`
-            : `In ${place} is er voor het thema ${theme} geen instrument.`,
-      'nothing-open': ({ place, theme }) =>
-        theme === undefined
-          ? `In ${place} staat voor geen enkel thema iets open.`
-          : place === undefined
-            ? `Voor het thema ${theme} staat in geen enkele provincie iets open.`
-            : `In ${place} staat voor het thema ${theme} niets open.`,
-      'nothing-known-open': ({ place, theme }) =>
-        theme === undefined
-          ? `In ${place} weten we van geen enkel instrument dat het open is.`
-          : place === undefined
-            ? `Voor het thema ${theme} weten we in geen enkele provincie van een instrument dat het open is.`
-            : `In ${place} weten we voor het thema ${theme} van geen enkel instrument dat het open is.`,
+      'nothing-in-force': {
+        everywhere: () => 'Er is nergens een instrument.',
+        place: ({ place }) => `In ${place} is er voor geen enkel thema een instrument.`,
+        theme: ({ theme }) => `Voor het thema ${theme} is er in geen enkele provincie een instrument.`,
+        cell: ({ place, theme }) => `In ${place} is er voor het thema ${theme} geen instrument.`,
+      },
+      'nothing-open': {
+        everywhere: () => 'Er staat nergens iets open.',
+        place: ({ place }) => `In ${place} staat voor geen enkel thema iets open.`,
+        theme: ({ theme }) => `Voor het thema ${theme} staat in geen enkele provincie iets open.`,
+        cell: ({ place, theme }) => `In ${place} staat voor het thema ${theme} niets open.`,
+      },
+      'nothing-known-open': {
+        everywhere: () => 'We weten van geen enkel instrument dat het open is.',
+        place: ({ place }) => `In ${place} weten we van geen enkel instrument dat het open is.`,
+        theme: ({ theme }) =>
+          `Voor het thema ${theme} weten we in geen enkele provincie van een instrument dat het open is.`,
+        cell: ({ place, theme }) =>
+          `In ${place} weten we voor het thema ${theme} van geen enkel instrument dat het open is.`,
+      },
     },
     unsure: (count) =>
       count === 1
@@ -41,24 +46,25 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
   },
   en: {
     reason: {
-      'nothing-in-force': ({ place, theme }) =>
-        theme === undefined
-          ? `In ${place} there is no instrument for any theme.`
-          : place === undefined
-            ? `For the theme ${theme} there is no instrument in any province.`
-            : `In ${place} there is no instrument for the theme ${theme}.`,
-      'nothing-open': ({ place, theme }) =>
-        theme === undefined
-          ? `In ${place} nothing is open for any theme.`
-          : place === undefined
-            ? `For the theme ${theme} nothing is open in any province.`
-            : `In ${place} nothing is open for the theme ${theme}.`,
-      'nothing-known-open': ({ place, theme }) =>
-        theme === undefined
-          ? `In ${place} we know of no instrument that it is open.`
-          : place === undefined
-            ? `For the theme ${theme} we know of no instrument in any province that it is open.`
-            : `In ${place} we know of no instrument for the theme ${theme} that it is open.`,
+      'nothing-in-force': {
+        everywhere: () => 'There is no instrument anywhere.',
+        place: ({ place }) => `In ${place} there is no instrument for any theme.`,
+        theme: ({ theme }) => `For the theme ${theme} there is no instrument in any province.`,
+        cell: ({ place, theme }) => `In ${place} there is no instrument for the theme ${theme}.`,
+      },
+      'nothing-open': {
+        everywhere: () => 'Nothing is open anywhere.',
+        place: ({ place }) => `In ${place} nothing is open for any theme.`,
+        theme: ({ theme }) => `For the theme ${theme} nothing is open in any province.`,
+        cell: ({ place, theme }) => `In ${place} nothing is open for the theme ${theme}.`,
+      },
+      'nothing-known-open': {
+        everywhere: () => 'There is no instrument that we know to be open.',
+        place: ({ place }) => `In ${place} there is no instrument that we know to be open.`,
+        theme: ({ theme }) => `For the theme ${theme} there is no instrument in any province that we know to be open.`,
+        cell: ({ place, theme }) =>
+          `In ${place} there is no instrument for the theme ${theme} that we know to be open.`,
+      },
     },
     unsure: (count) =>
       count === 1
@@ -72,8 +78,9 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
 export function whiteSpotText({ place, theme, reason, tally, opens }: WhiteSpot, language: Language): string {
   const sentences = SENTENCES[language];
   const { unknown } = tally.counts;
+  const extent: Extent = place ? (theme ? 'cell' : 'place') : theme ? 'theme' : 'everywhere';
   return (
-    sentences.reason[reason]({ place: place?.name[language], theme: theme?.name[language] }) +
+    sentences.reason[reason][extent]({ place: place?.name[language] ?? '', theme: theme?.name[language] ?? '' }) +
     (unknown > 0 ? sentences.unsure(unknown) : '') +
     (opens === undefined ? '' : sentences.opens(dayText(dayOfMoment(opens), language)))
   );

@@ -44,7 +44,7 @@ describe('GET /v1/landscape/coverage', () => {
     ]);
     expect(instruments[0]).toMatchObject({
       name: 'Haalbaarheidsproject Oost',
-      desk: { id: 'desk-east', name: 'Loket Oost' },
+      desk: { id: 'desk-east', name: 'Loket Oost', url: 'https://example.nl/oost' },
       availability: { status: 'open', opens: '2016-05-10T07:00:00Z' },
       _links: { self: { href: `${PUBLIC_URL}/v1/instruments/study-east` } },
     });
@@ -79,12 +79,12 @@ describe('GET /v1/landscape/coverage', () => {
       {
         place: 'pv30',
         reason: 'nothing-known-open',
-        text: 'In Noord-Brabant we know of no instrument that it is open. Of one instrument it is not known whether it is open.',
+        text: 'In Noord-Brabant there is no instrument that we know to be open. Of one instrument it is not known whether it is open.',
       },
       {
         theme: 'water',
         reason: 'nothing-known-open',
-        text: 'For the theme Water we know of no instrument in any province that it is open. Of one instrument it is not known whether it is open.',
+        text: 'For the theme Water there is no instrument in any province that we know to be open. Of one instrument it is not known whether it is open.',
       },
     ]);
   });

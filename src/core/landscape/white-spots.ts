@@ -11,7 +11,7 @@ export const WHITE_SPOT_REASONS = ['nothing-in-force', 'nothing-open', 'nothing-
  */
 export type WhiteSpotReason = (typeof WHITE_SPOT_REASONS)[number];
 
-/** A place, a theme, or a theme in a place, for which nothing is known to take applications. */
+/** A place, a theme, or a theme in a place, for which nothing is known to take applications; everywhere when both are left out. */
 export type WhiteSpot = {
   readonly place?: Concept | undefined;
   readonly theme?: Concept | undefined;
@@ -21,8 +21,10 @@ export type WhiteSpot = {
   readonly opens?: Moment | undefined;
 };
 
-/** The white spots of a picture: whole places, whole themes, then the cells that lie in neither. */
-export function whiteSpotsOf({ places, themes, cells }: Coverage): readonly WhiteSpot[] {
+/** The white spots of a picture: whole places, whole themes, then the cells that lie in neither; or just one, when it is all white. */
+export function whiteSpotsOf({ places, themes, cells, all }: Coverage): readonly WhiteSpot[] {
+  const everywhere = spotOf({}, all);
+  if (everywhere.length > 0) return everywhere;
   const whitePlaces = places.flatMap(({ place, tally }) => spotOf({ place }, tally));
   const whiteThemes = themes.flatMap(({ theme, tally }) => spotOf({ theme }, tally));
   const whole = new Set([...whitePlaces.map(({ place }) => place), ...whiteThemes.map(({ theme }) => theme)]);

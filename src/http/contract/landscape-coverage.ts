@@ -60,7 +60,8 @@ const whiteSpotShape = z
   })
   .meta({
     id: 'WhiteSpot',
-    description: 'Een provincie, een thema, of een thema in een provincie waarvoor niets zeker open is.',
+    description:
+      'Een provincie, een thema, of een thema in een provincie waarvoor niets zeker open is. Zonder plaats en thema: nergens.',
     example: {
       place: 'pv26',
       theme: 'water',

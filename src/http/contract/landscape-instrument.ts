@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KINDS, SCOPES } from '../../core/catalogue/instrument.ts';
 import { PUBLISHED_URL } from '../service.ts';
-import { link, namedRef } from './common.ts';
+import { link } from './common.ts';
 import { availabilityShape } from './instrument.ts';
 
 export const LANDSCAPE_INSTRUMENT_EXAMPLE = {
@@ -25,7 +25,8 @@ export const landscapeInstrumentShape = z
     family: z.string().optional(),
     scope: z.enum(SCOPES),
     edition: z.string().describe('De versie die op de peildatum geldt.'),
-    desk: namedRef,
+    desk: z.strictObject({ id: z.string(), name: z.string(), url: z.string().optional() }),
+    url: z.string().optional(),
     availability: availabilityShape,
     _links: z.strictObject({ self: link }),
   })

@@ -7,7 +7,8 @@ export function landscapeInstrumentWire(
   { compiled: { instrument, edition }, availability }: Candidate,
   { catalogue, language, publicUrl }: Pick<View, 'catalogue' | 'language' | 'publicUrl'>,
 ): LandscapeInstrumentWire {
-  const { id, name, kind, family, scope, desk } = instrument;
+  const { id, name, kind, family, scope, desk, url } = instrument;
+  const organisation = catalogue.organisations.get(desk);
   return {
     id,
     name: name[language],
@@ -15,7 +16,12 @@ export function landscapeInstrumentWire(
     ...(family === undefined ? {} : { family }),
     scope,
     edition: edition.id,
-    desk: { id: desk, name: catalogue.organisations.get(desk)?.name[language] ?? desk },
+    desk: {
+      id: desk,
+      name: organisation?.name[language] ?? desk,
+      ...(organisation?.url === undefined ? {} : { url: organisation.url }),
+    },
+    ...(url === undefined ? {} : { url }),
     availability: availabilityWire(availability),
     _links: { self: { href: `${publicUrl}/v1/instruments/${id}` } },
   };

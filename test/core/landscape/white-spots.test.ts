@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Opening } from '../../../src/core/catalogue/instrument.ts';
 import { compileSnapshot } from '../../../src/core/catalogue/snapshot.ts';
 import type { Day } from '../../../src/core/day.ts';
 import { coverageOf } from '../../../src/core/landscape/coverage.ts';
@@ -9,14 +10,28 @@ import { whiteSpotText } from '../../../src/text/white-spot-text.ts';
 import { checkFiles } from '../../../src/usecases/import-catalogue.ts';
 import { buildCatalogue } from '../../support/build-catalogue.ts';
 
-function snapshotOf(edits: Readonly<Record<string, string>> = {}) {
-  const checked = checkFiles(buildCatalogue(edits));
-  if (!checked.ok) throw new Error(JSON.stringify(checked.failures));
-  return compileSnapshot(checked.catalogue, { number: 1, digest: 'x' });
-}
+const checked = checkFiles(buildCatalogue());
+if (!checked.ok) throw new Error(JSON.stringify(checked.failures));
+const { catalogue } = checked;
 
-/** Only the voucher of Noord-Brabant and the regional study of the east (agri-food and energy). */
-const snapshot = snapshotOf();
+/** Only the voucher of Noord-Brabant, of which no opening is known, and the regional study of the east (agri-food and energy). */
+const snapshot = compileSnapshot(catalogue, { number: 1, digest: 'x' });
+
+const ALWAYS: Opening = { continuous: true, order: 'continuous', inferred: false, sources: [] };
+
+/** The same with a voucher that is always open, so that something is. */
+const openVoucher = compileSnapshot(
+  {
+    ...catalogue,
+    instruments: new Map(
+      [...catalogue.instruments].map(([id, one]) => [
+        id,
+        id === 'voucher-south' ? { ...one, editions: one.editions.map((e) => ({ ...e, openings: [ALWAYS] })) } : one,
+      ]),
+    ),
+  },
+  { number: 2, digest: 'y' },
+);
 
 const spots = (day: string, from = snapshot) =>
   whiteSpotsOf(coverageOf(from, { asOf: wholeDay(day as Day), themeLevel: 'topsector', scope: 'regional' }));
@@ -33,31 +48,37 @@ describe('a white spot', () => {
   });
 
   it('is told as nothing open only if it is known that nothing is', () => {
-    expect(where('2016-10-01').filter(([place]) => place === 'pv25')).toEqual([['pv25', undefined, 'nothing-open']]);
+    expect(where('2016-10-01', openVoucher).filter(([place]) => place === 'pv25')).toEqual([
+      ['pv25', undefined, 'nothing-open'],
+    ]);
   });
 
-  it('is a place without any instrument, when no edition is in force', () => {
-    expect(where('2014-05-20').map(([, , reason]) => reason)).toEqual(
-      Array.from({ length: where('2014-05-20').length }, () => 'nothing-in-force'),
-    );
+  it('is the whole picture, told once, when no edition is in force or nothing is open at all', () => {
+    expect(where('2014-05-20')).toEqual([[undefined, undefined, 'nothing-in-force']]);
+    expect(where('2017-06-01')).toEqual([[undefined, undefined, 'nothing-known-open']]);
   });
 
   it('tells when something opens', () => {
-    const [first] = spots('2016-02-01').filter(({ place }) => place?.code === 'pv25');
+    const [first] = spots('2016-02-01', openVoucher).filter(({ place }) => place?.code === 'pv25');
     expect(first?.opens).toBe(Date.UTC(2016, 4, 10, 7));
   });
 });
 
 describe('a white spot in words', () => {
-  const texts = (day: string, language: Language) => spots(day).map((spot) => whiteSpotText(spot, language));
+  const texts = (day: string, language: Language, from = snapshot) =>
+    spots(day, from).map((spot) => whiteSpotText(spot, language));
 
   it('says where, why, and until when', () => {
-    expect(texts('2016-02-01', 'nl')).toContain(
+    expect(texts('2016-02-01', 'nl', openVoucher)).toContain(
       'In Gelderland staat voor geen enkel thema iets open. Op 10 mei 2016 gaat er weer iets open.',
     );
-    expect(texts('2016-02-01', 'en')).toContain(
+    expect(texts('2016-02-01', 'en', openVoucher)).toContain(
       'In Gelderland nothing is open for any theme. Something opens again on 10 May 2016.',
     );
+  });
+
+  it('says once that there is nothing anywhere', () => {
+    expect(texts('2014-05-20', 'nl')).toEqual(['Er is nergens een instrument.']);
   });
 
   it('never takes what is not known for a no', () => {
