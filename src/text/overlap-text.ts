@@ -136,8 +136,10 @@ export function aspectItemName(aspect: AspectName, id: string, { vocabulary }: C
       const kind = KINDS.find((one) => one === id);
       return kind ? KIND_TEXTS[kind].one[language] : id;
     }
-    case 'benefitForm':
-      return Object.entries(LINKED_DATA_TEXTS.forms).find(([form]) => form === id)?.[1][language] ?? id;
+    case 'benefitForm': {
+      const name = Object.entries(LINKED_DATA_TEXTS.forms).find(([form]) => form === id)?.[1][language] ?? id;
+      return name.charAt(0).toLowerCase() + name.slice(1);
+    }
     case 'places':
     case 'themes':
       return schemes.get(aspect)?.concepts.get(id)?.name[language] ?? id;

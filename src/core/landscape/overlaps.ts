@@ -19,8 +19,8 @@ export type Party = { readonly compiled: CompiledEdition; readonly acceptance: A
 export type Overlap = {
   readonly parties: readonly [Party, Party];
   readonly relation: Relation;
-  /** 0 to 1, in hundredths. */
-  readonly similarity: number;
+  /** 0 to 1, in hundredths; nothing when the rules ask nothing to compare. */
+  readonly similarity: number | undefined;
   readonly similarities: Similarities;
   /** Where, and for which themes, neither refuses the same project; empty when it can never use both. */
   readonly common: Ground;
@@ -37,7 +37,8 @@ export const LEAST_SIMILARITY = 0.5;
 
 /**
  * Pairs of editions in force on a day: all of one family, and those of the same kind or benefit that the same applicant could use in one place for one theme and
- * whose rules ask much the same (`similarity.ts`). Most alike first, then by name. Worked out once for each day of a release.
+ * whose rules ask much the same (`similarity.ts`), or nothing by which they could be told apart. Most alike first, of equals those compared on most, then by name;
+ * what cannot be compared comes last. Worked out once for each day of a release.
  */
 export function overlapsOn(snapshot: Snapshot, asOf: AsOf): readonly Overlap[] {
   const days = kept.get(snapshot) ?? new Map<Day, readonly Overlap[]>();
@@ -55,7 +56,7 @@ export function overlapsOn(snapshot: Snapshot, asOf: AsOf): readonly Overlap[] {
   const pairs = sorted.flatMap((first, i) =>
     sorted.slice(i + 1).flatMap((second) => overlapOf(first, second, extents)),
   );
-  const overlaps = pairs.sort((a, b) => b.similarity - a.similarity);
+  const overlaps = pairs.sort((a, b) => (b.similarity ?? -1) - (a.similarity ?? -1) || aspectCount(b) - aspectCount(a));
   if (days.size >= DAYS_KEPT) days.clear();
   days.set(asOf.day, overlaps);
   return overlaps;
@@ -71,9 +72,13 @@ function overlapOf(first: Party, second: Party, extents: ReadonlyMap<string, Bit
   if (!sameFamily && isEmpty(common.places)) return [];
   const similarities = similaritiesOf(first.acceptance, second.acceptance, lists);
   const similarity = similarityOf(similarities);
-  if (!sameFamily && similarity < LEAST_SIMILARITY) return [];
+  if (!sameFamily && similarity !== undefined && similarity < LEAST_SIMILARITY) return [];
   const relation = sameFamily ? 'same-family' : 'look-alike';
   return [{ parties: [first, second], relation, similarity, similarities, common, lists }];
+}
+
+function aspectCount({ similarities }: Overlap): number {
+  return Object.keys(similarities).length;
 }
 
 /** The same help for the same kind of applicant: one kind of instrument, or one form of benefit. */

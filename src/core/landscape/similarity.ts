@@ -26,10 +26,10 @@ export function similaritiesOf(a: Acceptance, b: Acceptance, lists: BitSet | und
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 
-/** The mean over the aspects, in hundredths; 1 when neither rule asks anything by which they could differ. */
-export function similarityOf(similarities: Similarities): number {
+/** The mean over the aspects, in hundredths; nothing when neither rule asks anything by which they could differ: that is not known to be alike. */
+export function similarityOf(similarities: Similarities): number | undefined {
   const values = Object.values(similarities);
-  if (values.length === 0) return 1;
+  if (values.length === 0) return undefined;
   return Math.round((100 * values.reduce((sum, value) => sum + value, 0)) / values.length) / 100;
 }
 

@@ -59,7 +59,12 @@ const overlapShape = z
         'look-alike: een andere regeling die hetzelfde project ook kan gebruiken. same-family: dezelfde regeling in andere handen.',
       ),
     family: z.string().optional(),
-    similarity: z.number().min(0).max(1).describe('Van 0 tot 1: hoe gelijk de regels zijn in wat ze vragen.'),
+    similarity: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe('Van 0 tot 1: hoe gelijk de regels zijn in wat ze vragen. Ontbreekt als er niets te vergelijken is.'),
     aspects: z.array(aspectShape),
     text: z.string(),
   })

@@ -27,7 +27,8 @@ const queryShape = z.strictObject({
     .max(1)
     .default(0.6)
     .meta({
-      description: 'Hoe gelijk de regels ten minste zijn, van 0,5 tot 1. Telt alleen bij look-alike.',
+      description:
+        'Hoe gelijk de regels ten minste zijn, van 0,5 tot 1. Telt alleen bij look-alike, en niet als er niets te vergelijken is.',
       examples: [0.6],
     }),
   ...kindQuery,
@@ -79,11 +80,11 @@ export function listOverlaps(
   });
 }
 
-/** Schemes of one family are pairs however little they are alike. */
+/** Schemes of one family are pairs however little they are alike; of what cannot be compared nobody knows that it is not. */
 function isAsked({ parties, relation, similarity }: Overlap, query: z.output<typeof queryShape>): boolean {
   return (
     (query.relation ?? relation) === relation &&
-    (relation === 'same-family' || similarity >= query.minimumSimilarity) &&
+    (relation === 'same-family' || similarity === undefined || similarity >= query.minimumSimilarity) &&
     parties.every(({ compiled: { instrument } }) => (query.kind ?? instrument.kind) === instrument.kind) &&
     parties.every(({ compiled: { instrument } }) => (query.scope ?? instrument.scope) === instrument.scope)
   );

@@ -16,7 +16,7 @@ export function overlapWire({ overlap, aspects }: ComparedPair, view: View): Ove
     ),
     relation,
     ...(family === undefined ? {} : { family }),
-    similarity,
+    ...(similarity === undefined ? {} : { similarity }),
     aspects: aspects.map((aspect) => aspectWire(aspect, view)),
     text: overlapText(overlap, aspects, catalogue, language),
   };
