@@ -31,7 +31,11 @@ const call = fc.record({
 
 describe('the fragment of a call', () => {
   it('tells the whole call', () => {
-    fc.assert(fc.property(call, (told) => expect(readFragment(`#${writeFragment(told)}`)).toEqual(told)));
+    fc.assert(
+      fc.property(call, (told) => {
+        expect(readFragment(`#${writeFragment(told)}`)).toEqual(told);
+      }),
+    );
   });
 
   it('is empty for a call that has not begun, and a strange one tells nothing', () => {

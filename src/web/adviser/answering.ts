@@ -8,41 +8,15 @@ import { typedNumber } from './typed-value.ts';
 const SEARCH_MILLISECONDS = 150;
 const MOST_FOUND = 8;
 
+type Asked = () => AskedQuestion | undefined;
+
 export type Answering = ReturnType<typeof createAnswering>;
 
 /** What one can do with the question in hand. Nothing happens while an answer is on its way: the question may be about to change. */
 export function createAnswering(controller: Controller, client: ApiClient) {
-  const { state, go, draft } = controller;
+  const { state, go } = controller;
   const asked = (): AskedQuestion | undefined => (state().pending ? undefined : questionInHand(state()));
-  const give = (fact: string, value: unknown) => go(withFact(state().conversation, fact, value));
-  const search = createSearch(controller, client);
-
-  /** Ticks or answers; `nothing of these` is an answer at once. */
-  const choose = (value: unknown) => {
-    const question = asked();
-    if (!question) return;
-    const values = Array.isArray(value) ? value : [value];
-    if (!takesSeveral(question) || values.length === 0) return give(question.fact, value);
-    const { picked } = state().draft;
-    const all = values.every((one) => picked.includes(one));
-    draft({ picked: all ? picked.filter((one) => !values.includes(one)) : [...new Set([...picked, ...values])] });
-  };
-  const confirm = () => {
-    const question = asked();
-    if (!question) return;
-    const { typed, picked } = state().draft;
-    if (question.type === 'number') return giveNumber(question.fact, typed);
-    const text = typed.trim();
-    if (question.type === 'concepts' || question.type === 'choices') {
-      const values = text && canBeTyped(question) ? [...picked, text] : picked;
-      if (values.length > 0) give(question.fact, values);
-    } else if (text) give(question.fact, text);
-  };
-  const giveNumber = (fact: string, text: string) => {
-    const value = typedNumber(text, state().language);
-    if (value === undefined) draft({ unreadable: true });
-    else give(fact, value);
-  };
+  const choose = createChoice(controller, asked);
   return {
     asked,
     choose,
@@ -50,25 +24,11 @@ export function createAnswering(controller: Controller, client: ApiClient) {
       const option = asked()?.options[place];
       if (option) choose(option.value);
     },
-    confirm,
+    confirm: createConfirmation(controller, asked),
+    ...createTyping(controller, client, asked),
     decline: () => {
       const question = asked();
       if (question) go(withDeclined(state().conversation, question.fact));
-    },
-    type: (typed: string) => {
-      draft({ typed, at: -1, unreadable: false });
-      const question = asked();
-      if (question?.scheme) search(question.scheme, typed);
-    },
-    /** A concept from the list that was found. */
-    take: (concept: Concept) => {
-      const question = asked();
-      if (!question) return;
-      controller.set({ names: new Map(state().names).set(concept.code, concept.name) });
-      if (question.type === 'concepts') {
-        const picked = [...new Set([...state().draft.picked, concept.code])];
-        draft({ picked, typed: '', found: [], at: -1 });
-      } else give(question.fact, concept.code);
     },
     another: () => {
       const { conversation, answer } = state();
@@ -80,7 +40,63 @@ export function createAnswering(controller: Controller, client: ApiClient) {
   };
 }
 
-function createSearch({ draft, state }: Controller, client: ApiClient) {
+/** Ticks or answers; `nothing of these` is an answer at once. */
+function createChoice({ state, go, draft }: Controller, asked: Asked) {
+  return (value: unknown) => {
+    const question = asked();
+    if (!question) return;
+    const values = Array.isArray(value) ? value : [value];
+    if (!takesSeveral(question) || values.length === 0) {
+      go(withFact(state().conversation, question.fact, value));
+      return;
+    }
+    const { picked } = state().draft;
+    const all = values.every((one) => picked.includes(one));
+    draft({ picked: all ? picked.filter((one) => !values.includes(one)) : [...new Set([...picked, ...values])] });
+  };
+}
+
+/** Gives what was ticked or typed; does nothing while there is neither. */
+function createConfirmation({ state, go, draft }: Controller, asked: Asked) {
+  const give = (fact: string, value: unknown) => go(withFact(state().conversation, fact, value));
+  return () => {
+    const question = asked();
+    if (!question) return;
+    const { typed, picked } = state().draft;
+    const text = typed.trim();
+    if (question.type === 'number') {
+      const value = typedNumber(typed, state().language);
+      if (value === undefined) draft({ unreadable: true });
+      else give(question.fact, value);
+    } else if (takesSeveral(question)) {
+      const values = text && canBeTyped(question) ? [...picked, text] : picked;
+      if (values.length > 0) give(question.fact, values);
+    } else if (text) give(question.fact, text);
+  };
+}
+
+function createTyping({ state, go, draft, set }: Controller, client: ApiClient, asked: Asked) {
+  const search = createSearch({ draft, state }, client);
+  return {
+    type: (typed: string) => {
+      draft({ typed, at: -1, unreadable: false });
+      const question = asked();
+      if (question?.scheme) search(question.scheme, typed);
+    },
+    /** A concept from the list that was found. */
+    take: (concept: Concept) => {
+      const question = asked();
+      if (!question) return;
+      set({ names: new Map(state().names).set(concept.code, concept.name) });
+      if (question.type === 'concepts') {
+        const picked = [...new Set([...state().draft.picked, concept.code])];
+        draft({ picked, typed: '', found: [], at: -1 });
+      } else go(withFact(state().conversation, question.fact, concept.code));
+    },
+  };
+}
+
+function createSearch({ draft, state }: Pick<Controller, 'draft' | 'state'>, client: ApiClient) {
   let running: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const send = async (scheme: string, search: string, stop: AbortController) => {

@@ -9,6 +9,9 @@ import { questionInHand } from './question-in-hand.ts';
 const TOGETHER_MILLISECONDS = 120;
 const SLOW_MILLISECONDS = 1_500;
 
+/** Whether a change is one to go back from. */
+type Step = 'push' | 'replace';
+
 export type Controller = ReturnType<typeof createController>;
 
 /** Holds the state, keeps it in step with the address, and asks the API. `show` is called, at once, for every change. */
@@ -17,17 +20,7 @@ export function createController(
   language: AdviserState['language'],
   show: (state: AdviserState) => void,
 ) {
-  let state: AdviserState = {
-    language,
-    conversation: readFragment(location.hash),
-    pending: true,
-    slow: false,
-    facts: new Map(),
-    organisations: new Map(),
-    draft: NO_DRAFT,
-    names: new Map(),
-    company: NO_COMPANY,
-  };
+  let state = atTheBegin(language);
   const set = (patch: Partial<AdviserState>) => {
     state = { ...state, ...patch };
     show(state);
@@ -39,18 +32,11 @@ export function createController(
   const follow = (conversation: Conversation) => {
     set({ conversation, failure: undefined });
     if (answerKey(conversation) !== state.answered || state.pending) matches();
-    else settleDraft();
+    else set({ draft: draftFor(state) });
     if (conversation.unfolded) void details();
   };
-  const settleDraft = () => {
-    const fact = questionInHand(state)?.fact ?? '';
-    if (state.draft.fact !== fact) set({ draft: { ...NO_DRAFT, fact } });
-  };
-  const go = (conversation: Conversation, how: 'push' | 'replace' = 'push') => {
-    const fragment = writeFragment(conversation);
-    const address = fragment ? `#${fragment}` : location.pathname + location.search;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+  const go = (conversation: Conversation, how: Step = 'push') => {
+    writeAddress(conversation, how);
     follow(conversation);
   };
   addEventListener('popstate', () => follow(readFragment(location.hash)));
@@ -71,6 +57,33 @@ export function createController(
       void readDictionary(client, set);
     },
   };
+}
+
+/** What was being typed, while it is still for the question that stands there. */
+function draftFor(state: AdviserState): Draft {
+  const fact = questionInHand(state)?.fact ?? '';
+  return state.draft.fact === fact ? state.draft : { ...NO_DRAFT, fact };
+}
+
+function atTheBegin(language: AdviserState['language']): AdviserState {
+  return {
+    language,
+    conversation: readFragment(location.hash),
+    pending: true,
+    slow: false,
+    facts: new Map(),
+    organisations: new Map(),
+    draft: NO_DRAFT,
+    names: new Map(),
+    company: NO_COMPANY,
+  };
+}
+
+function writeAddress(conversation: Conversation, how: Step): void {
+  const fragment = writeFragment(conversation);
+  const address = fragment ? `#${fragment}` : location.pathname + location.search;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
 }
 
 function bodyOf({ profile, declined, asOf }: Conversation): MatchRequest {
