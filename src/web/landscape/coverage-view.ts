@@ -7,6 +7,9 @@ import type { View } from './view.ts';
 import { MEASURES, type Measure } from './view-state.ts';
 import { viewSwitch } from './view-switch.ts';
 
+/** So many columns take the whole width, and the tiles stand below. */
+const MANY_THEMES = 12;
+
 /** Where is what: the heat map beside the map of tiles, or the table, and under it the list behind what is chosen. */
 export function coverageView(view: View, measure: (chosen: Measure) => void): TemplateResult {
   const { text, asTable } = view;
@@ -18,7 +21,7 @@ export function coverageView(view: View, measure: (chosen: Measure) => void): Te
     ${
       asTable('coverage')
         ? coverageTable(view)
-        : html`<div class="maps">
+        : html`<div class="maps ${view.landscape.coverage.themes.length > MANY_THEMES ? 'maps--wide' : ''}">
             <div class="maps__heat">${heatMap(view)} ${shadeLegend(view)}</div>
             ${tileMap(view)}
           </div>`

@@ -46,7 +46,7 @@ export const EN: LandscapeText = {
     province: 'Province',
     theme: 'Theme',
     all: 'all themes',
-    flat: 'On this day it makes little difference which of these themes you choose: most schemes do not ask for them. Choose another division under ‘Themes’.',
+    flat: 'On this day it makes little difference which of these themes you choose: hardly any scheme asks for them. There are other divisions under ‘Themes’.',
     legend: 'How to read the colours',
     none: 'nothing',
     tiles: (theme) => (theme === undefined ? 'By province, all themes' : `By province: ${theme}`),

@@ -46,7 +46,7 @@ export const NL: LandscapeText = {
     province: 'Provincie',
     theme: 'Thema',
     all: 'alle thema’s',
-    flat: 'Op deze dag maakt het bij deze indeling weinig uit welk thema u kiest: de meeste regelingen vragen niet naar deze thema’s. Kies bij ‘Thema’s’ een andere indeling.',
+    flat: 'Op deze dag maakt het weinig uit welk van deze thema’s u kiest: bijna geen regeling vraagt ernaar. Bij ‘Thema’s’ staan ook andere indelingen.',
     legend: 'Zo leest u de kleuren',
     none: 'niets',
     tiles: (theme) => (theme === undefined ? 'Per provincie, alle thema’s' : `Per provincie: ${theme}`),
