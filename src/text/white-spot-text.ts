@@ -42,7 +42,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       count === 1
         ? ' Van één instrument is niet bekend of het open is.'
         : ` Van ${count} instrumenten is niet bekend of ze open zijn.`,
-    opens: (day) => ` Op ${day} gaat er weer iets open.`,
+    opens: (day) => ` Op ${day} gaat er iets open.`,
   },
   en: {
     reason: {
@@ -70,7 +70,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       count === 1
         ? ' Of one instrument it is not known whether it is open.'
         : ` Of ${count} instruments it is not known whether they are open.`,
-    opens: (day) => ` Something opens again on ${day}.`,
+    opens: (day) => ` Something opens on ${day}.`,
   },
 };
 

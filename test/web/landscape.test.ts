@@ -224,6 +224,14 @@ describeInBrowser('the landscape', ({ visit }) => {
     await close();
   });
 
+  it('says so when a table cannot be fetched', async () => {
+    const { page, close } = await open(IN_2016);
+    await page.route('**/v1/landscape/**', (route) => route.abort());
+    await page.getByRole('button', { name: 'Download als CSV' }).first().click();
+    expect(await page.locator('[role=alert]').innerText()).toContain('De gegevens zijn niet op te halen.');
+    await close();
+  });
+
   it('says what is wrong with an address, and leads out of it', async () => {
     const { page, close } = await visit('/landschap?kind=gift&asOf=soon');
     await page.waitForSelector('[role=alert]');

@@ -80,9 +80,14 @@ export class LandscapeApp {
       live.say(this.#summary(landscape));
     } catch (error) {
       if (asking.signal.aborted) return;
-      this.#failure = error instanceof ApiFailure ? error : new ApiFailure('unreadable');
+      this.#fail(error);
     }
     this.#root.removeAttribute('aria-busy');
+    this.#draw();
+  }
+
+  #fail(error: unknown): void {
+    this.#failure = error instanceof ApiFailure ? error : new ApiFailure('unreadable');
     this.#draw();
   }
 
@@ -141,7 +146,7 @@ export class LandscapeApp {
       showAsTable: (part, table) => redraw(() => (table ? this.#tables.add(part) : this.#tables.delete(part))),
       isWhole: (list) => this.#whole.has(list),
       showWhole: (list) => redraw(() => this.#whole.add(list)),
-      download: (part) => void saveTable(api, part, QUERIES[part](this.#state)),
+      download: (part) => void saveTable(api, part, QUERIES[part](this.#state)).catch((error) => this.#fail(error)),
     };
   }
 }

@@ -70,10 +70,10 @@ describe('a white spot in words', () => {
 
   it('says where, why, and until when', () => {
     expect(texts('2016-02-01', 'nl', openVoucher)).toContain(
-      'In Gelderland staat voor geen enkel thema iets open. Op 10 mei 2016 gaat er weer iets open.',
+      'In Gelderland staat voor geen enkel thema iets open. Op 10 mei 2016 gaat er iets open.',
     );
     expect(texts('2016-02-01', 'en', openVoucher)).toContain(
-      'In Gelderland nothing is open for any theme. Something opens again on 10 May 2016.',
+      'In Gelderland nothing is open for any theme. Something opens on 10 May 2016.',
     );
   });
 
