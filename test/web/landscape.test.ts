@@ -228,7 +228,7 @@ describeInBrowser('the landscape', ({ visit }) => {
     const { page, close } = await open(IN_2016);
     await page.route('**/v1/landscape/**', (route) => route.abort());
     await page.getByRole('button', { name: 'Download als CSV' }).first().click();
-    expect(await page.locator('[role=alert]').innerText()).toContain('De gegevens zijn niet op te halen.');
+    expect(await page.locator('[role=alert]').textContent()).toContain('De gegevens zijn niet op te halen.');
     await close();
   });
 
