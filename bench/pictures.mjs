@@ -15,6 +15,12 @@ const START_SECONDS = 60;
 const SCENES = [
   { name: 'home', path: '/', show: (page) => page.locator('.card').first().waitFor() },
   { name: 'lookup', path: '/', show: searchForAStudy },
+  {
+    name: 'adviser',
+    path: '/adviseur#location=pv25&companySize=small',
+    show: (page) => page.waitForLoadState('networkidle'),
+  },
+  { name: 'landscape', path: '/landschap', show: (page) => page.waitForLoadState('networkidle') },
 ];
 
 async function searchForAStudy(page) {
