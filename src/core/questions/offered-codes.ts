@@ -27,7 +27,11 @@ export function offeredCodes(
       const extent = scheme.extentOn(concept.code, asOf.day);
       return !isEmpty(extent) && isSubset(extent, base.free) ? [{ concept, extent }] : [];
     });
-    const narrowest = offered.filter(({ extent }) => !offered.some((other) => contains(extent, other.extent)));
+    // Codes of one level hold no other of it, and there can be thousands.
+    const narrowest =
+      level.length === 1
+        ? offered
+        : offered.filter(({ extent }) => !offered.some((other) => contains(extent, other.extent)));
     if (narrowest.length < 2) return [];
     const values = narrowest.flatMap((one) => valueWith(fact, base.given, one) ?? []);
     return [fact.type === 'concepts' && known.kind === 'nothing' ? [...values, NOTHING_OF_IT] : values];

@@ -22,11 +22,11 @@ type Offer = { readonly value: UnderstoodValue; readonly answer: Answer };
 /** The answers to offer with a question, each with what it would settle. */
 export function questionOptions({ fact, answers, touched }: Effect, standing: Standing): readonly QuestionOption[] {
   const conditions = standing.conditionsOn(fact.id);
-  const choices = offeredValues(fact, answers, standing).map((values) => offersOf(fact.id, values, standing));
-  const readable = (offers: readonly Offer[]) => offers.length <= MOST_OPTIONS;
-  const plain = choices.filter(readable);
-  const grouped = choices.map((offers) => together(offers, conditions)).filter(readable);
-  const shown = mostTelling(plain.length > 0 ? plain : grouped, conditions);
+  const choices = offeredValues(fact, answers, standing);
+  const readable = (offers: readonly unknown[]) => offers.length > 0 && offers.length <= MOST_OPTIONS;
+  // Working out what hundreds of municipalities come to takes longer than all the rest, so only where nothing shorter can be offered.
+  const plain = choices.filter(readable).map((values) => offersOf(fact.id, values, standing));
+  const shown = plain.length > 0 ? mostTelling(plain, conditions) : firstGrouped(fact.id, choices, standing);
   // One bracket that holds everything is no choice; "none" is.
   if (shown.length < 2 && fact.type !== 'awards') return [];
   const candidates = touched.map(({ candidate }) => candidate);
@@ -46,6 +46,19 @@ function offersOf(fact: FactId, values: readonly OfferedValue[], standing: Stand
     const outcomes = outcomesOf(fact, knowledge, standing);
     return outcomes ? [{ value, answer: { knowledge, weight: 1, outcomes } }] : [];
   });
+}
+
+/** The widest level that is short enough once codes that come to the same are taken together; nothing when none is. */
+function firstGrouped(
+  fact: FactId,
+  choices: readonly (readonly OfferedValue[])[],
+  standing: Standing,
+): readonly Offer[] {
+  for (const values of choices) {
+    const offers = together(offersOf(fact, values, standing), standing.conditionsOn(fact));
+    if (offers.length > 1 && offers.length <= MOST_OPTIONS) return offers;
+  }
+  return [];
 }
 
 /** The choice whose answers decide most conditions; of equals the widest. In 2016 schemes ask for topsectors, today for missions. */
