@@ -1,8 +1,7 @@
 import { isWithin } from '../day.ts';
 import type { ConceptFact, ConceptsFact } from '../facts/fact.ts';
-import { type BitSet, isEmpty, isSubset } from '../schemes/bit-set.ts';
-import type { Scheme } from '../schemes/scheme.ts';
-import { type Area, liesInside } from '../schemes/scheme.ts';
+import { type BitSet, countOf, isEmpty, isSubset } from '../schemes/bit-set.ts';
+import { type Area, liesInside, type Scheme } from '../schemes/scheme.ts';
 import { type Asked, conditionsAbout, type Setting } from './setting.ts';
 
 type Code = { readonly code: string; readonly extent: BitSet };
@@ -76,13 +75,7 @@ function codesOf(scheme: Scheme, named: readonly string[], { asOf }: Setting): r
   const codes = inUse
     .map(({ code }) => ({ code, extent: scheme.extentOn(code, asOf.day) }))
     .filter(({ extent }) => !isEmpty(extent));
-  const size = new Map(codes.map(({ code, extent }) => [code, sizeOf(extent)]));
+  const size = new Map(codes.map(({ code, extent }) => [code, countOf(extent)]));
   const place = ({ code }: Code) => (named.includes(code) ? named.indexOf(code) : named.length);
   return codes.sort((a, b) => place(a) - place(b) || (size.get(b.code) ?? 0) - (size.get(a.code) ?? 0));
-}
-
-function sizeOf(set: BitSet): number {
-  let count = 0;
-  for (let word of set) for (; word !== 0; word &= word - 1) count++;
-  return count;
 }

@@ -1,5 +1,5 @@
 import { type Day, isWithin } from '../day.ts';
-import { type BitSet, countOf, intersects, isEmpty, isSubset } from '../schemes/bit-set.ts';
+import { type BitSet, countOf, difference, intersects, isEmpty, isSubset } from '../schemes/bit-set.ts';
 import type { ConceptCode } from '../schemes/concept.ts';
 import type { Scheme } from '../schemes/scheme.ts';
 
@@ -23,13 +23,11 @@ export function codesWithin(scheme: Scheme | undefined, day: Day, { lists }: { r
   const first = single.filter(({ concept }) => asked.includes(concept.level));
   const named = lists ? standing.filter(({ concept }) => concept.members) : [];
   return (atoms) => {
-    const left = Uint32Array.from(atoms);
+    let left = atoms;
     const codes: ConceptCode[] = [];
     const take = ({ concept, extent }: (typeof standing)[number]) => {
       codes.push(concept.code);
-      extent.forEach((word, i) => {
-        left[i] = (left[i] ?? 0) & ~word;
-      });
+      left = difference(left, extent);
     };
     const takeInside = (group: typeof standing) => {
       for (const one of group) if (intersects(one.extent, left) && isSubset(one.extent, atoms)) take(one);

@@ -5,7 +5,7 @@ import { isWithin } from '../day.ts';
 import type { AsOf } from '../moment.ts';
 import type { Concept } from '../schemes/concept.ts';
 import { compareInstruments } from './compare-instruments.ts';
-import { reachOf } from './coverage-reach.ts';
+import { type CellReach, reachOf } from './coverage-reach.ts';
 
 /** What a picture of the landscape is asked for. */
 export type CoverageQuestion = {
@@ -88,7 +88,7 @@ function conceptsOfLevel(snapshot: Snapshot, scheme: string, level: string, { da
 }
 
 /** An instrument overlaps a row or column when it overlaps every cell of it that counts it. */
-function tallyOf(asked: readonly Candidate[], cells: readonly Reached[]): Tally {
+function tallyOf(asked: readonly Candidate[], cells: readonly CellReach[]): Tally {
   const candidates = asked.filter(({ compiled }) => cells.some(({ reached }) => reached.has(compiled.index)));
   const overlapping = candidates.filter(({ compiled: { index } }) =>
     cells.every((cell) => !cell.reached.has(index) || cell.overlapping.has(index)),
@@ -97,8 +97,6 @@ function tallyOf(asked: readonly Candidate[], cells: readonly Reached[]): Tally 
   for (const { availability } of candidates) if (availability.status !== 'not-in-force') counts[availability.status]++;
   return { counts, total: candidates.length, overlapping: overlapping.length, candidates };
 }
-
-type Reached = { readonly reached: ReadonlySet<number>; readonly overlapping: ReadonlySet<number> };
 
 function byAvailabilityAndName(a: Candidate, b: Candidate): number {
   const place = ({ availability }: Candidate) => AVAILABILITIES.indexOf(availability.status);

@@ -3,5 +3,5 @@ import type { Inquiry } from '../matching/match.ts';
 
 /** Whether an edition is not already refused by what is known; whether it takes applications does not matter. */
 export function mayFit(inquiry: Inquiry, compiled: CompiledEdition): boolean {
-  return inquiry.verdict({ compiled, availability: { status: 'unknown' } }) !== 'ineligible';
+  return inquiry.verdict({ compiled }) !== 'ineligible';
 }

@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import type { AsOf } from '../moment.ts';
 import type { Condition } from '../rules/language.ts';
 import { conditionFacts } from '../rules/language.ts';
-import { type BitSet, intersection, union } from '../schemes/bit-set.ts';
+import { type BitSet, difference, intersection, union } from '../schemes/bit-set.ts';
 import type { Acceptance, AcceptedOptions } from './acceptance.ts';
 import { type CodesWithin, codesWithin } from './codes-within.ts';
 import { type Overlap, overlapsOn, type Party } from './overlaps.ts';
@@ -120,14 +120,10 @@ function comparedPlaces([a, b]: readonly [BitSet, BitSet], shared: BitSet, { pla
   const inland = (atoms: BitSet) => (country ? intersection(country, atoms) : atoms);
   return {
     shared: places(inland(shared)),
-    only: [places(inland(without(a, shared))), places(inland(without(b, shared)))],
+    only: [places(inland(difference(a, shared))), places(inland(difference(b, shared)))],
   };
 }
 
 function comparedAtoms([a, b]: readonly [BitSet, BitSet], codes: CodesWithin): Sides {
-  return { shared: codes(intersection(a, b)), only: [codes(without(a, b)), codes(without(b, a))] };
-}
-
-function without(atoms: BitSet, others: BitSet): BitSet {
-  return atoms.map((word, i) => word & ~(others[i] ?? 0));
+  return { shared: codes(intersection(a, b)), only: [codes(difference(a, b)), codes(difference(b, a))] };
 }

@@ -34,13 +34,12 @@ export function findWitness(
     if (tried++ > MOST_TRIED) return undefined;
     const parsed = parseProfile(profile, snapshot.catalogue.vocabulary, asOf);
     if (!parsed.ok) return undefined; // facts that contradict each other
-    const candidate = { compiled, availability: { status: 'unknown' } } as const;
     const inquiry = inquire(snapshot, parsed.value, asOf);
-    const verdict = inquiry.verdict(candidate);
+    const verdict = inquiry.verdict({ compiled });
     if (wanted.includes(verdict)) return { verdict, asOf, profile };
     if (verdict !== 'undetermined') return undefined;
     // A fact that was given and is still missing was given too wide; what else is missing may settle it.
-    const [next] = inquiry.explain(candidate, verdict).missing.filter((fact) => !(fact in profile));
+    const [next] = inquiry.explain({ compiled }, verdict).missing.filter((fact) => !(fact in profile));
     const fact = next === undefined ? undefined : snapshot.catalogue.vocabulary.facts.get(next);
     if (!fact) return undefined;
     for (const value of candidateValues(fact, compiled, snapshot.catalogue)) {

@@ -33,16 +33,19 @@ export type MatchResult = {
   readonly inquiry: Inquiry;
 };
 
+/** An edition, whether or not it takes applications: that has no part in the verdict. */
+type Judged = Pick<Candidate, 'compiled'>;
+
 /** A profile put to a release at a time: asks each condition at most once. */
 export type Inquiry = {
   /** The outcome of a condition of the table (`rules/compile.ts`). */
   readonly condition: (index: number) => number;
   /** The verdict of a candidate, from its compiled rule. */
-  readonly verdict: (candidate: Candidate) => Verdict;
+  readonly verdict: (judged: Judged) => Verdict;
   /** The reference evaluation, for what is explained. */
-  readonly judge: (candidate: Candidate, assessment: Truth) => Judgement;
+  readonly judge: (judged: Judged, assessment: Truth) => Judgement;
   /** Why the verdict is what it is, and what could still change it. `verdict` saves working it out again. */
-  readonly explain: (candidate: Candidate, verdict?: Verdict) => Explanation;
+  readonly explain: (judged: Judged, verdict?: Verdict) => Explanation;
 };
 
 const UNASKED = 255;
@@ -51,11 +54,9 @@ const UNASKED = 255;
 export function match(snapshot: Snapshot, profile: Profile, asOf: AsOf): MatchResult {
   const inquiry = inquire(snapshot, profile, asOf);
   const known = (fact: FactId) => knowledgeOf(profile, fact);
-  const totals: Record<Verdict, number> = { eligible: 0, 'eligible-if-assessed': 0, undetermined: 0, ineligible: 0 };
   const matches = snapshot.candidates(asOf).map((candidate): Match => {
     const verdict = inquiry.verdict(candidate);
     const { benefit } = candidate.compiled.edition;
-    totals[verdict]++;
     const explanation = verdict === 'ineligible' ? undefined : inquiry.explain(candidate, verdict);
     return {
       candidate,
@@ -65,7 +66,14 @@ export function match(snapshot: Snapshot, profile: Profile, asOf: AsOf): MatchRe
       estimate: benefit && verdict !== 'ineligible' ? estimateBenefit(benefit, known) : undefined,
     };
   });
-  return { snapshot, asOf, profile, totals, matches: matches.sort(compareMatches), inquiry };
+  return { snapshot, asOf, profile, totals: totalsOf(matches), matches: matches.sort(compareMatches), inquiry };
+}
+
+/** How many of each verdict. */
+export function totalsOf(matches: readonly Pick<Match, 'verdict'>[]): Totals {
+  const totals = { eligible: 0, 'eligible-if-assessed': 0, undetermined: 0, ineligible: 0 };
+  for (const { verdict } of matches) totals[verdict]++;
+  return totals;
 }
 
 /** Prepares a profile for questions about any candidate of a release. */
@@ -86,18 +94,18 @@ export function inquire(snapshot: Snapshot, profile: Profile, asOf: AsOf): Inqui
     serving: (node) => snapshot.serving(node.target, asOf),
     assessment,
   });
-  const judge = ({ compiled }: Candidate, assessment: Truth) => evaluate(compiled.rule, world(assessment));
-  const verdict = ({ compiled }: Candidate) => verdictOfEdition(compiled, context);
+  const judge = ({ compiled }: Judged, assessment: Truth) => evaluate(compiled.rule, world(assessment));
+  const verdict = ({ compiled }: Judged) => verdictOfEdition(compiled, context);
   return {
     condition,
     verdict,
     judge,
-    explain: (candidate, found = verdict(candidate)) =>
-      explain(snapshot, candidate.compiled, {
+    explain: (judged, found = verdict(judged)) =>
+      explain(snapshot, judged.compiled, {
         verdict: found,
         day: asOf.day,
         condition,
-        judge: (assessment) => judge(candidate, assessment),
+        judge: (assessment) => judge(judged, assessment),
       }),
   };
 }

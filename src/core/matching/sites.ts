@@ -1,4 +1,4 @@
-import type { Match, MatchResult, Totals } from './match.ts';
+import { type Match, type MatchResult, type Totals, totalsOf } from './match.ts';
 import { compareMatches } from './rank.ts';
 
 /** What is said of an instrument by the site that does best for it. */
@@ -14,6 +14,11 @@ export type BestOfSites = {
 
 /** Puts the results of a company's sites together: an instrument is as good as it is at the best of them. At least one site. */
 export function bestOfSites(results: readonly MatchResult[]): BestOfSites {
+  // The matches of one site are in order already.
+  const [only, ...more] = results;
+  if (only && more.length === 0) {
+    return { matches: only.matches.map((match) => ({ match, site: 0 })), totals: only.totals, best: 0 };
+  }
   const byEdition = new Map<number, SiteMatch>();
   for (const [site, { matches }] of results.entries()) {
     for (const match of matches) {
@@ -23,11 +28,9 @@ export function bestOfSites(results: readonly MatchResult[]): BestOfSites {
     }
   }
   const matches = [...byEdition.values()].sort((a, b) => compareMatches(a.match, b.match));
-  const totals = { eligible: 0, 'eligible-if-assessed': 0, undetermined: 0, ineligible: 0 };
-  for (const { match } of matches) totals[match.verdict]++;
   const [first, ...others] = results.map((result, site) => ({ site, rank: rankOf(result.totals) }));
   const best = others.reduce((a, b) => (b && a && isBetter(b.rank, a.rank) ? b : a), first);
-  return { matches, totals, best: best?.site ?? 0 };
+  return { matches, totals: totalsOf(matches.map(({ match }) => match)), best: best?.site ?? 0 };
 }
 
 function rankOf(totals: Totals): readonly [fits: number, possible: number] {

@@ -6,6 +6,11 @@ export const VERDICTS = ['eligible', 'eligible-if-assessed', 'undetermined', 'in
 
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Whether the facts fit; only the provider's judgement can still be open. */
+export function fits(verdict: Verdict | undefined): boolean {
+  return verdict === 'eligible' || verdict === 'eligible-if-assessed';
+}
+
 /**
  * The verdict table. `worst` is the outcome of the rule if every assessment turns out negative, `best` if every one turns out positive.
  * Assessments never stand under `not`, so worst ≤ best. Both only ever resolve from unknown when more becomes known, so

@@ -1,8 +1,8 @@
 import type { Candidate } from '../catalogue/snapshot.ts';
 import type { Fact, FactId } from '../facts/fact.ts';
-import type { Verdict } from '../matching/verdict.ts';
+import { type Verdict, verdictOfEdition } from '../matching/verdict.ts';
 import { UNKNOWN } from '../rules/compile.ts';
-import { type Answer, answersTo, type Outcomes, type Standing, verdictWith } from './settling.ts';
+import { type Answer, answersTo, type Outcomes, type Standing } from './settling.ts';
 
 /** How an open instrument stands after each answer to a question. */
 export type Touched = {
@@ -64,6 +64,7 @@ type After = { readonly verdict: Verdict; readonly advances: boolean };
 /** Answers that an instrument's conditions do not tell apart are put to its rule once. */
 function touch(fact: FactId, answers: readonly Answer[], candidate: Candidate, standing: Standing): Touched {
   const conditions = standing.plan.touched(candidate.compiled, fact);
+  const { day } = standing.asOf;
   const unknown = conditions.filter((index) => standing.outcomes[index] === UNKNOWN);
   const seen = new Map<string | number, After>();
   const after = answers.map(({ outcomes }): After => {
@@ -71,7 +72,7 @@ function touch(fact: FactId, answers: readonly Answer[], candidate: Candidate, s
     const known = seen.get(key);
     if (known) return known;
     const fresh = {
-      verdict: verdictWith(candidate, (index) => outcomes[index] ?? UNKNOWN, standing),
+      verdict: verdictOfEdition(candidate.compiled, { condition: (index) => outcomes[index] ?? UNKNOWN, day }),
       advances: unknown.some((index) => outcomes[index] !== UNKNOWN),
     };
     seen.set(key, fresh);

@@ -1,9 +1,10 @@
 import type { Candidate } from '../catalogue/snapshot.ts';
 import type { FactId } from '../facts/fact.ts';
 import type { Knowledge } from '../facts/knowledge.ts';
+import { verdictOfEdition } from '../matching/verdict.ts';
 import { type Interval, point } from '../quantity.ts';
 import type { Effect } from './effects.ts';
-import { answersTo, outcomeWith, type Standing, verdictWith } from './settling.ts';
+import { answersTo, outcomeWith, type Standing } from './settling.ts';
 
 /** A search gives up after this many verdicts and then says that the question matters: too many questions is the lesser evil. */
 const MOST_TRIED = 2000;
@@ -34,7 +35,7 @@ function decides(fact: FactId, candidate: Candidate, missing: readonly FactId[],
   const verdict = (answers: ReadonlyMap<FactId, Knowledge>) => {
     tried++;
     const outcome = outcomeWith(answers, standing);
-    return outcome && verdictWith(candidate, outcome, standing);
+    return outcome && verdictOfEdition(candidate.compiled, { condition: outcome, day: standing.asOf.day });
   };
   const search = (given: ReadonlyMap<FactId, Knowledge>, next: number): boolean => {
     if (tried > MOST_TRIED) return true;

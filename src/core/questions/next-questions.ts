@@ -4,6 +4,7 @@ import type { Dictionary, Fact, FactId } from '../facts/fact.ts';
 import type { Knowledge } from '../facts/knowledge.ts';
 import { knowledgeOf, type Profile } from '../facts/profile.ts';
 import { inquire, type Match, type MatchResult } from '../matching/match.ts';
+import { fits } from '../matching/verdict.ts';
 import { type Effect, effectOf } from './effects.ts';
 import { matters } from './matters.ts';
 import { type QuestionOption, questionOptions } from './question-options.ts';
@@ -76,7 +77,6 @@ const NOBODY: Profile = { knowledge: new Map(), understood: new Map() };
 /** How many instruments fit, those that fit everybody aside. */
 function foundInFocus({ matches, snapshot, asOf }: MatchResult, focus: Focus | undefined): number {
   const anybody = inquire(snapshot, NOBODY, asOf);
-  const fits = (verdict: Match['verdict']) => verdict === 'eligible' || verdict === 'eligible-if-assessed';
   return matches.filter(
     (match) => fits(match.verdict) && isInFocus(match, focus) && !fits(anybody.verdict(match.candidate)),
   ).length;

@@ -1,3 +1,4 @@
+import { type Day, isWithin } from '../day.ts';
 import type { ConceptFact, ConceptsFact } from '../facts/fact.ts';
 import type { Knowledge, SetRange } from '../facts/knowledge.ts';
 import { knowledgeOf } from '../facts/profile.ts';
@@ -38,9 +39,8 @@ export function offeredCodes(
   });
 }
 
-function isOffered({ members, level, valid }: Concept, levels: readonly string[], day: string): boolean {
-  const inForce = (valid.from ?? day) <= day && (valid.until === undefined || day < valid.until);
-  return members === undefined && inForce && (levels.length === 0 || levels.includes(level));
+function isOffered({ members, level, valid }: Concept, levels: readonly string[], day: Day): boolean {
+  return members === undefined && isWithin(valid, day) && (levels.length === 0 || levels.includes(level));
 }
 
 function contains(outer: BitSet, inner: BitSet): boolean {

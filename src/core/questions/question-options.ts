@@ -1,6 +1,6 @@
 import type { FactId } from '../facts/fact.ts';
 import type { UnderstoodValue } from '../facts/profile.ts';
-import type { Verdict } from '../matching/verdict.ts';
+import { fits, type Verdict } from '../matching/verdict.ts';
 import { UNKNOWN } from '../rules/compile.ts';
 import { union } from '../schemes/bit-set.ts';
 import { type Effect, effectOf, keyOf } from './effects.ts';
@@ -32,12 +32,12 @@ export function questionOptions({ fact, answers, touched }: Effect, standing: St
   const candidates = touched.map(({ candidate }) => candidate);
   const chosen = shown.map(({ answer }) => answer);
   const verdicts = effectOf(fact, candidates, standing, chosen)?.touched.map((one) => one.verdicts) ?? [];
-  const count = (i: number, settled: readonly Verdict[]) =>
-    verdicts.filter((after) => settled.some((verdict) => verdict === after[i])).length;
+  const count = (settled: (verdict: Verdict | undefined) => boolean, i: number) =>
+    verdicts.filter((after) => settled(after[i])).length;
   return shown.map(({ value }, i) => ({
     value,
-    settlesIn: count(i, ['eligible', 'eligible-if-assessed']),
-    settlesOut: count(i, ['ineligible']),
+    settlesIn: count(fits, i),
+    settlesOut: count((verdict) => verdict === 'ineligible', i),
   }));
 }
 

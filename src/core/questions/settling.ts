@@ -5,17 +5,14 @@ import type { Knowledge } from '../facts/knowledge.ts';
 import { narrow } from '../facts/narrow.ts';
 import { knowledgeOf, type Profile, type UnderstoodValue } from '../facts/profile.ts';
 import type { Inquiry } from '../matching/match.ts';
-import { type Verdict, verdictOf } from '../matching/verdict.ts';
 import type { AsOf } from '../moment.ts';
 import type { Interval } from '../quantity.ts';
-import { NO, run, UNKNOWN, YES } from '../rules/compile.ts';
+import { numberOf, UNKNOWN } from '../rules/compile.ts';
 import { conditionFacts } from '../rules/language.ts';
 import { type Cut, cutsOf, endsOf } from './cuts.ts';
 import { DERIVED_CUTS } from './derived-cuts.ts';
 import { type ReleasePlan, releasePlan } from './release-plan.ts';
 import { type ValueClass, valueClasses } from './value-classes.ts';
-
-const OUTCOME = { no: NO, unknown: UNKNOWN, yes: YES } as const;
 
 /** What is known before a question is put, and the instruments that are still open. */
 export type Standing = {
@@ -84,7 +81,7 @@ export function outcomesOf(fact: FactId, knowledge: Knowledge, standing: Standin
   const known = knownWith(new Map([[fact, knowledge]]), standing);
   if (!known) return undefined;
   const outcomes = standing.outcomes.slice();
-  for (const index of standing.conditionsOn(fact)) outcomes[index] = OUTCOME[standing.snapshot.test(index, known)];
+  for (const index of standing.conditionsOn(fact)) outcomes[index] = numberOf(standing.snapshot.test(index, known));
   return outcomes;
 }
 
@@ -97,7 +94,7 @@ export function outcomeWith(
   if (!known) return undefined;
   const touched = new Set([...answers.keys()].flatMap((id) => standing.plan.facts.get(id)?.conditions ?? []));
   return (index) =>
-    touched.has(index) ? OUTCOME[standing.snapshot.test(index, known)] : standing.inquiry.condition(index);
+    touched.has(index) ? numberOf(standing.snapshot.test(index, known)) : standing.inquiry.condition(index);
 }
 
 /** What is known of every fact once answers are in, with what follows from them. */
@@ -138,15 +135,4 @@ function cutsFor(fact: FactId, standing: Standing): readonly Cut[] {
       : [],
   );
   return [...own, ...through];
-}
-
-/** The verdict of a candidate if some conditions turned out otherwise than they now do. */
-export function verdictWith(
-  { compiled }: Candidate,
-  outcome: (condition: number) => number,
-  { asOf }: Pick<Standing, 'asOf'>,
-): Verdict {
-  const context = { condition: outcome, day: asOf.day };
-  const worst = run(compiled.program, context, NO);
-  return verdictOf(worst, compiled.hasAssessments ? run(compiled.program, context, YES) : worst);
 }

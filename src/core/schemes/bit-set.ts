@@ -33,6 +33,11 @@ export function intersection(a: BitSet, b: BitSet): BitSet {
   return a.map((word, i) => word & (b[i] ?? 0));
 }
 
+/** The members of `a` that are not in `b`. */
+export function difference(a: BitSet, b: BitSet): BitSet {
+  return a.map((word, i) => word & ~(b[i] ?? 0));
+}
+
 /** Whether the set has no member. */
 export function isEmpty(set: BitSet): boolean {
   return set.every((word) => word === 0);

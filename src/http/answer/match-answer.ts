@@ -4,7 +4,7 @@ import type { FactId } from '../../core/facts/fact.ts';
 import { asOfText } from '../../core/matching/canonical-result.ts';
 import type { Match, MatchResult } from '../../core/matching/match.ts';
 import { referralOf } from '../../core/matching/referral.ts';
-import { type BestOfSites, bestOfSites } from '../../core/matching/sites.ts';
+import { bestOfSites } from '../../core/matching/sites.ts';
 import { awardedInstruments } from '../../core/matching/stacking.ts';
 import { momentText } from '../../core/moment.ts';
 import { type Conversation, nextQuestions } from '../../core/questions/next-questions.ts';
@@ -42,7 +42,7 @@ const writer = createJsonWriter();
 /** An answer as JSON in UTF-8: the release's fragments joined with what is the request's own. */
 export function matchAnswer(matched: MatchedSites, fragments: Fragments, options: AnswerOptions): Buffer {
   const results = matched.sites.map((site) => site.result);
-  const { best, totals, matches } = matched.named ? bestOfSites(results) : oneSite(results);
+  const { best, totals, matches } = bestOfSites(results);
   const result = results[best];
   if (!result) return writer.take();
   const { snapshot, asOf } = result;
@@ -77,12 +77,6 @@ export function matchAnswer(matched: MatchedSites, fragments: Fragments, options
   );
   writer.add(`],"disclaimer":${fragments.disclaimer}}`);
   return writer.take();
-}
-
-/** The only site there is, as it stands: its matches are in order already. */
-function oneSite([only]: readonly MatchResult[]): BestOfSites {
-  const totals = only?.totals ?? { eligible: 0, 'eligible-if-assessed': 0, undetermined: 0, ineligible: 0 };
-  return { best: 0, totals, matches: only?.matches.map((match) => ({ match, site: 0 })) ?? [] };
 }
 
 function givenFacts({ profile, snapshot }: MatchResult, language: Language): Given {
