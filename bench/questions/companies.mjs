@@ -1,8 +1,8 @@
 import { addDays } from '../../dist/core/day.js';
 import { NOTHING } from '../../dist/core/facts/knowledge.js';
 import { parseProfile } from '../../dist/core/facts/parse-profile.js';
-import { cutsOf, splitAt } from '../../dist/core/questions/cuts.js';
-import { domainOf } from '../../dist/core/questions/value-classes.js';
+import { domainOf } from '../../dist/core/facts/parse-quantity.js';
+import { cutsOf, splitAt } from '../../dist/core/rules/cuts.js';
 
 /** Small, seeded and good enough for simulation (mulberry32): the same calls on every machine. */
 export function randomFrom(seed) {
@@ -58,7 +58,8 @@ function knowledgeOf(fact, value, vocabulary, asOf) {
 function drawsOf(snapshot, asOf) {
   const { facts, schemes } = snapshot.catalogue.vocabulary;
   const asked = new Map();
-  for (const { fact, requirement } of snapshot.conditions) asked.set(fact, [...(asked.get(fact) ?? []), requirement]);
+  for (const condition of snapshot.conditions)
+    asked.set(condition.fact, [...(asked.get(condition.fact) ?? []), condition]);
   const usual = usualAnswers(snapshot);
   const leaves = new Map([...schemes].map(([id, scheme]) => [id, leavesOf(scheme, asOf)]));
   const pick = (list, random) => list[Math.floor(random() * list.length)];
@@ -135,8 +136,8 @@ function sizeFor(random) {
   return { employees: people, annualTurnover: amount, balanceSheetTotal: amount };
 }
 
-function numberFor(fact, requirements, random) {
-  const cuts = requirements.flatMap((requirement) => cutsOf(requirement, () => []));
+function numberFor(fact, conditions, random) {
+  const cuts = conditions.flatMap((condition) => cutsOf(condition, fact.id, () => []));
   const parts = splitAt([domainOf(fact)], cuts, fact.integer);
   const { low, high, lowOpen, highOpen } = parts[Math.floor(random() * parts.length)];
   if (fact.integer) return low + Math.floor(random() * (Math.min(high, low + 20) - low + 1));

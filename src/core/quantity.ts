@@ -15,6 +15,14 @@ export function point(value: number): Interval {
   return { low: value, high: value, lowOpen: false, highOpen: false };
 }
 
+/** The whole number line. */
+export const EVERY_NUMBER: Interval = {
+  low: Number.NEGATIVE_INFINITY,
+  high: Number.POSITIVE_INFINITY,
+  lowOpen: false,
+  highOpen: false,
+};
+
 /** Whether no number lies in the interval. */
 export function isVoid(interval: Interval): boolean {
   return interval.low > interval.high || (interval.low === interval.high && (interval.lowOpen || interval.highOpen));
@@ -73,4 +81,16 @@ export function liesBetween(pieces: readonly Interval[], low: number, high: numb
     if (piece.low >= low && piece.high <= high) return 'yes';
     return isVoid(intersect(piece, { low, high, lowOpen: false, highOpen: false })) ? 'no' : 'unknown';
   });
+}
+
+/** Some numbers of each stretch, from low to high: its ends, and between them as many as it takes to tell `count` others apart from it. */
+export function pointsIn(stretches: readonly Interval[], whole: boolean, count: number): readonly number[] {
+  const points = stretches.flatMap(({ low, high, lowOpen, highOpen }) => {
+    const from = Number.isFinite(low) ? low : (Number.isFinite(high) ? high : 0) - count - 1;
+    const to = Number.isFinite(high) ? high : from + count + 1;
+    const between = Array.from({ length: count }, (_, i) => from + ((to - from) * (i + 1)) / (count + 1));
+    const ends = [...(lowOpen ? [] : [low]), ...(highOpen ? [] : [high])].filter(Number.isFinite);
+    return [...ends, ...(whole ? between.map(Math.round) : between)].filter((n) => n >= low && n <= high);
+  });
+  return [...new Set(points)].sort((a, b) => a - b);
 }

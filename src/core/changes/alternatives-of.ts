@@ -1,11 +1,11 @@
-import type { ConceptFact, Fact, FactId } from '../facts/fact.ts';
+import { type ConceptFact, type Fact, type FactId, isWhole, type QuantityFact } from '../facts/fact.ts';
 import { type Knowledge, NOTHING } from '../facts/knowledge.ts';
 import { knowledgeOf } from '../facts/profile.ts';
-import type { Interval } from '../quantity.ts';
+import { type Interval, point, pointsIn } from '../quantity.ts';
 import { conditionFacts } from '../rules/language.ts';
 import { type Alternative, readAlternative } from './alternative.ts';
 import { codeGroups } from './code-groups.ts';
-import { cellsOf, cutsOf, gapTo, pointsIn, type QuantityFact, writtenInterval } from './quantity-cells.ts';
+import { cellsOf, cutsFor, gapTo, writtenInterval } from './quantity-cells.ts';
 import { setAlternatives } from './set-alternatives.ts';
 import { conditionsAbout, type Setting } from './setting.ts';
 
@@ -66,11 +66,12 @@ export function quantityAlternatives(
 function intervalsOf(fact: QuantityFact, together: readonly FactId[], setting: Setting): readonly Interval[] {
   const known = (other: FactId): Knowledge =>
     together.includes(other) ? NOTHING : knowledgeOf(setting.profile, other);
-  const cuts = cutsOf(fact.id, setting, known);
+  const cuts = cutsFor(fact.id, setting, known);
   const linked = comparedWith(fact.id, setting).filter((other) => together.includes(other));
   if (linked.length === 0) return cellsOf(fact, cuts);
-  const shared = linked.flatMap((other) => cutsOf(other, setting, known));
-  return pointsIn(cellsOf(fact, [...cuts, ...shared]), fact, linked.length + 1);
+  const shared = linked.flatMap((other) => cutsFor(other, setting, known));
+  const cells = cellsOf(fact, [...cuts, ...shared]);
+  return pointsIn(cells, isWhole(fact), linked.length + 1).map(point);
 }
 
 function conceptAlternatives(fact: ConceptFact, setting: Setting): readonly Alternative[] {

@@ -120,12 +120,15 @@ function nearestOf(
   let best: Choice | undefined;
   let tried = 0;
   const places = lists.map(placesOf);
+  const asked = new Set(
+    set.flatMap(({ id }) => movedBy(setting, id)).flatMap((fact) => setting.asked.bearing.get(fact) ?? []),
+  );
   const walk = (chosen: readonly Alternative[], far: number): void => {
     const list = lists[chosen.length];
     if (list) {
       for (const [i, one] of list.entries()) walk([...chosen, one], far + (places[chosen.length]?.[i] ?? 0));
     } else if (tried++ < MOST_TRIED) {
-      const found = choiceOf(set, chosen, far, setting);
+      const found = choiceOf(set, chosen, { far, asked }, setting);
       if (found && (!best || isBefore(found.rank, best.rank))) best = found;
     }
   };
@@ -137,15 +140,13 @@ function nearestOf(
 function choiceOf(
   set: readonly Fact[],
   chosen: readonly Alternative[],
-  far: number,
+  { far, asked }: { readonly far: number; readonly asked: ReadonlySet<number> },
   setting: Setting,
 ): Choice | undefined {
   const supposed = new Map(set.flatMap(({ id }, i) => (chosen[i] ? [[id, chosen[i].knowledge] as const] : [])));
   const verdict = verdictIf(setting, supposed);
   if (verdict === 'ineligible') return undefined;
   const then = suppose(setting, supposed);
-  const moved = set.flatMap(({ id }) => movedBy(setting, id));
-  const asked = new Set(moved.flatMap((fact) => setting.asked.bearing.get(fact) ?? []));
   const open = [...asked].filter((index) => then?.outcome(index) === UNKNOWN);
   return { chosen, rank: [open.length, far, VERDICTS.indexOf(verdict)] };
 }

@@ -1,58 +1,41 @@
 import { dayOfNumber } from '../day.ts';
-import type { DateFact, FactId, NumberFact } from '../facts/fact.ts';
+import { type FactId, isWhole, type QuantityFact } from '../facts/fact.ts';
 import type { Knowledge } from '../facts/knowledge.ts';
 import { domainOf } from '../facts/parse-quantity.ts';
-import { closeOverWholeNumbers, type Interval, isVoid, point } from '../quantity.ts';
-import { conditionFacts, limitsOf } from '../rules/language.ts';
+import type { Interval } from '../quantity.ts';
+import { type Cut, cutsOf, splitAt } from '../rules/cuts.ts';
 import { conditionsAbout, type Setting } from './setting.ts';
 
-export type QuantityFact = NumberFact | DateFact;
-
-/** The numbers at which a condition on a fact can turn: what it is compared with, other facts as far as they are known. */
-export function cutsOf(fact: FactId, setting: Setting, known: (fact: FactId) => Knowledge): readonly number[] {
-  const cuts = new Set<number>();
-  for (const condition of conditionsAbout(setting, fact)) {
-    if (condition.fact === fact) for (const limit of limitsOf(condition.requirement)) cuts.add(limit);
-    for (const other of conditionFacts(condition))
-      if (other !== fact) for (const end of endsOf(known(other))) cuts.add(end);
-  }
-  return [...cuts];
+/** Where the conditions on a fact cut its values, other facts as far as they are known. */
+export function cutsFor(fact: FactId, setting: Setting, known: (fact: FactId) => Knowledge): readonly Cut[] {
+  const piecesOf = (other: FactId) => outermost(known(other));
+  return conditionsAbout(setting, fact).flatMap((condition) => cutsOf(condition, fact, piecesOf));
 }
 
-/** Where what is known of a number begins and ends; of many pieces only the outermost ends. */
-function endsOf(knowledge: Knowledge): readonly number[] {
+/** What is known of a number; of many pieces only from the lowest to the highest. */
+function outermost(knowledge: Knowledge): readonly Interval[] {
   if (knowledge.kind !== 'quantity') return [];
-  const ends = knowledge.pieces.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
-  return ends.length <= MOST_ENDS
-    ? ends
-    : [ends.reduce((a, b) => Math.min(a, b)), ends.reduce((a, b) => Math.max(a, b))];
+  const { pieces } = knowledge;
+  return pieces.length <= MOST_PIECES ? pieces : [pieces.reduce(spanOf)];
 }
 
-const MOST_ENDS = 20;
+const MOST_PIECES = 10;
+
+/** From the lowest to the highest of two stretches. */
+export function spanOf(a: Interval, b: Interval): Interval {
+  const low = Math.min(a.low, b.low);
+  const high = Math.max(a.high, b.high);
+  return {
+    low,
+    high,
+    lowOpen: [a, b].every((one) => one.low > low || one.lowOpen),
+    highOpen: [a, b].every((one) => one.high < high || one.highOpen),
+  };
+}
 
 /** The values of a fact cut into stretches within which no condition turns, from low to high. */
-export function cellsOf(fact: QuantityFact, cuts: readonly number[]): readonly Interval[] {
-  const domain = domainOf(fact);
-  const inside = [...new Set(cuts)].filter((cut) => cut >= domain.low && cut <= domain.high).sort((a, b) => a - b);
-  const ends = [domain.low, ...inside, domain.high];
-  const cells = ends.flatMap((low, i): readonly Interval[] => {
-    const high = ends[i + 1];
-    const between = high === undefined ? [] : [{ low, high, lowOpen: i > 0, highOpen: i + 1 < ends.length - 1 }];
-    return i > 0 && i < ends.length - 1 ? [point(low), ...between] : between;
-  });
-  return cells.map((cell) => (isWhole(fact) ? closeOverWholeNumbers(cell) : cell)).filter((cell) => !isVoid(cell));
-}
-
-/** Some numbers of each cell: its ends, and as many between them as are needed to tell `count` facts apart. */
-export function pointsIn(cells: readonly Interval[], fact: QuantityFact, count: number): readonly Interval[] {
-  const points = cells.flatMap(({ low, high, lowOpen, highOpen }) => {
-    const from = Number.isFinite(low) ? low : high - count - 1;
-    const to = Number.isFinite(high) ? high : from + count + 1;
-    const between = Array.from({ length: count }, (_, i) => from + ((to - from) * (i + 1)) / (count + 1));
-    const ends = [...(lowOpen ? [] : [low]), ...(highOpen ? [] : [high])].filter(Number.isFinite);
-    return [...ends, ...(isWhole(fact) ? between.map(Math.round) : between)].filter((n) => n >= low && n <= high);
-  });
-  return [...new Set(points)].sort((a, b) => a - b).map(point);
+export function cellsOf(fact: QuantityFact, cuts: readonly Cut[]): readonly Interval[] {
+  return splitAt([domainOf(fact)], cuts, isWhole(fact));
 }
 
 /** How far a stretch of numbers is from what is known. */
@@ -80,8 +63,4 @@ export function writtenInterval(fact: QuantityFact, { low, high, lowOpen, highOp
     ...(high < domain.high || highOpen ? { [highOpen ? 'below' : 'atMost']: high } : {}),
   };
   return Object.keys(sides).length > 0 ? sides : { atLeast: low };
-}
-
-function isWhole(fact: QuantityFact): boolean {
-  return fact.type === 'date' || fact.integer;
 }

@@ -1,8 +1,8 @@
 import type { CompiledEdition, Snapshot } from '../catalogue/snapshot.ts';
 import type { Day } from '../day.ts';
-import { DERIVATIONS } from '../facts/derive.ts';
 import type { FactId } from '../facts/fact.ts';
 import { type Knowledge, NOTHING } from '../facts/knowledge.ts';
+import { followersOf } from '../facts/origins.ts';
 import { type Profile, writtenValue } from '../facts/profile.ts';
 import type { AsOf } from '../moment.ts';
 import { conditionsOf, NO, netsOf, type Program, run, UNKNOWN } from '../rules/compile.ts';
@@ -54,7 +54,7 @@ export function settingOf(
 /** The facts that move when a fact does: itself, and those that follow from it. */
 export function movedBy({ snapshot }: Pick<Setting, 'snapshot'>, fact: FactId): readonly FactId[] {
   const { facts } = snapshot.catalogue.vocabulary;
-  return [fact, ...Object.keys(DERIVATIONS).filter((id) => facts.get(id)?.derivedFrom.includes(fact))];
+  return [fact, ...followersOf(fact, facts)];
 }
 
 function givenOf(derived: FactId, snapshot: Snapshot, profile: Profile, asOf: AsOf): Knowledge {

@@ -1,7 +1,6 @@
-import { DERIVATIONS } from '../facts/derive.ts';
+import { knownAnew } from '../facts/derive.ts';
 import type { FactId } from '../facts/fact.ts';
 import type { Knowledge } from '../facts/knowledge.ts';
-import { narrow } from '../facts/narrow.ts';
 import { knowledgeOf } from '../facts/profile.ts';
 import { type Verdict, verdictOfEdition } from '../matching/verdict.ts';
 import { numberOf } from '../rules/compile.ts';
@@ -20,16 +19,11 @@ export type Supposed = {
 export function suppose(setting: Setting, supposed: Supposition): Supposed | undefined {
   const { snapshot, profile, asOf, asked } = setting;
   const { facts } = snapshot.catalogue.vocabulary;
-  const following = new Map<FactId, Knowledge>();
-  const known = (fact: FactId) => following.get(fact) ?? supposed.get(fact) ?? knowledgeOf(profile, fact);
-  for (const [id, derivation] of Object.entries(DERIVATIONS)) {
-    const fact = facts.get(id);
-    if (!fact || !(supposed.has(id) || fact.derivedFrom.some((from) => supposed.has(from)))) continue;
-    const narrowed = narrow(supposed.get(id) ?? setting.givenOf(id), derivation(known, asOf));
-    if (!narrowed) return undefined;
-    following.set(id, narrowed);
-  }
-  const moved = (fact: FactId) => supposed.has(fact) || following.has(fact);
+  const before = (fact: FactId) => knowledgeOf(profile, fact);
+  const anew = knownAnew(supposed, { known: before, given: setting.givenOf, facts }, asOf);
+  if (!anew) return undefined;
+  const known = (fact: FactId) => anew.get(fact) ?? before(fact);
+  const moved = (fact: FactId) => anew.has(fact);
   return {
     known,
     outcome: (index) =>

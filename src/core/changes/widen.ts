@@ -1,4 +1,4 @@
-import type { Fact, FactId } from '../facts/fact.ts';
+import type { Fact, FactId, QuantityFact } from '../facts/fact.ts';
 import type { Knowledge } from '../facts/knowledge.ts';
 import { knowledgeOf, writtenValue } from '../facts/profile.ts';
 import type { ParsedValue } from '../facts/value-context.ts';
@@ -6,7 +6,7 @@ import { type Interval, intersect, isVoid } from '../quantity.ts';
 import { type Alternative, readAlternative } from './alternative.ts';
 import { alternativesOf, quantityAlternatives } from './alternatives-of.ts';
 import type { FoundWay } from './find-ways.ts';
-import { cellsOf, cutsOf, type QuantityFact, writtenInterval } from './quantity-cells.ts';
+import { cellsOf, cutsFor, spanOf, writtenInterval } from './quantity-cells.ts';
 import type { Setting } from './setting.ts';
 import { type Supposition, suppose, verdictIf } from './suppose.ts';
 
@@ -67,7 +67,7 @@ function stretched(
   setting: Setting,
 ): ParsedValue {
   const known = (other: FactId) => others.get(other) ?? knowledgeOf(setting.profile, other);
-  const cells = quantityAlternatives(fact, cellsOf(fact, cutsOf(fact.id, setting, known)), setting);
+  const cells = quantityAlternatives(fact, cellsOf(fact, cutsFor(fact.id, setting, known)), setting);
   const at = cells.findIndex((cell) => meet(cell.knowledge, chosen.knowledge));
   const home = cells[at];
   if (!home || !accepts(home, home)) return chosen;
@@ -75,7 +75,8 @@ function stretched(
   for (const step of [1, -1]) {
     for (let i = at + step; ; i += step) {
       const cell = cells[i];
-      const span = cell && writtenInterval(fact, spanOf(whole.knowledge, cell.knowledge));
+      const span =
+        cell && writtenInterval(fact, [...piecesOf(whole.knowledge), ...piecesOf(cell.knowledge)].reduce(spanOf));
       const wider = cell && readAlternative(fact, span, setting);
       if (!cell || !accepts(cell, wider)) break;
       whole = wider;
@@ -90,19 +91,6 @@ function meet(a: Knowledge, b: Knowledge): boolean {
 
 function piecesOf(knowledge: Knowledge): readonly Interval[] {
   return knowledge.kind === 'quantity' ? knowledge.pieces : [];
-}
-
-/** From the lowest to the highest of two stretches. */
-function spanOf(a: Knowledge, b: Knowledge): Interval {
-  const pieces = [...piecesOf(a), ...piecesOf(b)];
-  const low = Math.min(...pieces.map((piece) => piece.low));
-  const high = Math.max(...pieces.map((piece) => piece.high));
-  return {
-    low,
-    high,
-    lowOpen: pieces.every((piece) => piece.low > low || piece.lowOpen),
-    highOpen: pieces.every((piece) => piece.high < high || piece.highOpen),
-  };
 }
 
 /** Several possibilities that are equally near, side by side. */

@@ -3,8 +3,9 @@ import type { AsOf } from '../moment.ts';
 import type { Interval } from '../quantity.ts';
 import { OTHER_AWARDS } from './award.ts';
 import { deMinimisCeilings, deMinimisReceived, deMinimisRoom } from './de-minimis.ts';
-import type { FactId } from './fact.ts';
+import type { Dictionary, FactId } from './fact.ts';
 import { type Knowledge, NOTHING, type SetRange } from './knowledge.ts';
+import { narrow } from './narrow.ts';
 import { possibleSizeClasses, SIZE_CLASSES } from './size-class.ts';
 
 type KnownFacts = (fact: FactId) => Knowledge;
@@ -49,6 +50,27 @@ export const DERIVATIONS: Readonly<Record<FactId, (known: KnownFacts, asOf: AsOf
     return { kind: 'quantity', pieces: deMinimisRoom(ceilings, received) };
   },
 };
+
+/**
+ * What is known of some facts and of everything that follows from them, once it is taken to be `told`. `known` is what is known of all others;
+ * `given` what is known of a derived fact by itself. Nothing when what follows contradicts that.
+ */
+export function knownAnew(
+  told: ReadonlyMap<FactId, Knowledge>,
+  { known, given, facts }: { readonly known: KnownFacts; readonly given: KnownFacts; readonly facts: Dictionary },
+  asOf: AsOf,
+): ReadonlyMap<FactId, Knowledge> | undefined {
+  const anew = new Map(told);
+  const now = (id: FactId) => anew.get(id) ?? known(id);
+  for (const [id, derivation] of Object.entries(DERIVATIONS)) {
+    const moved = told.has(id) || facts.get(id)?.derivedFrom.some((from) => anew.has(from));
+    if (!moved) continue;
+    const both = narrow(told.get(id) ?? given(id), derivation(now, asOf));
+    if (!both) return undefined;
+    anew.set(id, both);
+  }
+  return anew;
+}
 
 /** Options that can stand for more than one country, and those that do not always take part in the European programmes. */
 const SEVERAL = ['other-eu', 'other'];

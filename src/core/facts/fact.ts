@@ -74,6 +74,14 @@ export type Fact =
   | ConceptsFact
   | AwardsFact;
 
+/** A fact that is a place on the number line; a day is one too. */
+export type QuantityFact = NumberFact | DateFact;
+
+/** Whether only whole numbers count; days do. */
+export function isWhole(fact: QuantityFact): boolean {
+  return fact.type === 'date' || fact.integer;
+}
+
 export type FactType = Fact['type'];
 
 /** All facts the service understands, by id: the order in which they are listed and reported. */

@@ -1,3 +1,4 @@
+import { DERIVATIONS } from './derive.ts';
 import type { Dictionary, FactId } from './fact.ts';
 
 /** Every fact that a derived fact follows from, also by way of others: the nearest first, each once. */
@@ -10,4 +11,9 @@ export function originsOf(id: FactId, facts: Dictionary): readonly FactId[] {
     open.push(...(facts.get(next)?.derivedFrom ?? []));
   }
   return found;
+}
+
+/** The facts that follow from a fact, also by way of others, in the order in which they are worked out. */
+export function followersOf(id: FactId, facts: Dictionary): readonly FactId[] {
+  return Object.keys(DERIVATIONS).filter((derived) => originsOf(derived, facts).includes(id));
 }

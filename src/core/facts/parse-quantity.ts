@@ -1,7 +1,7 @@
 import { dayNumber, parseDay } from '../day.ts';
 import { failure } from '../failure.ts';
-import { closeOverWholeNumbers, type Interval, intersect, isVoid, point } from '../quantity.ts';
-import type { DateFact, NumberFact } from './fact.ts';
+import { closeOverWholeNumbers, EVERY_NUMBER, type Interval, intersect, isVoid, point } from '../quantity.ts';
+import { isWhole, type NumberFact, type QuantityFact } from './fact.ts';
 import {
   alternativesIn,
   below,
@@ -14,20 +14,12 @@ import {
   wrongType,
 } from './value-context.ts';
 
-type QuantityFact = NumberFact | DateFact;
-
 const RANGE_MEMBERS_OF: Readonly<Record<QuantityFact['type'], readonly string[]>> = {
   number: ['atLeast', 'atMost', 'above', 'below'],
   date: ['onOrAfter', 'before'],
 };
 const LOWER = ['atLeast', 'above', 'onOrAfter'];
 const OPEN = ['above', 'below', 'before'];
-const EVERYTHING: Interval = {
-  low: Number.NEGATIVE_INFINITY,
-  high: Number.POSITIVE_INFINITY,
-  lowOpen: false,
-  highOpen: false,
-};
 
 /** A number or day: exactly, as a range, or as one of several. */
 export function parseQuantity(fact: QuantityFact, input: unknown, context: ValueContext): ParsedValue | undefined {
@@ -86,7 +78,7 @@ function parseRange(
   if (limits.length < Object.keys(input).length) return undefined;
   const sides = limits.map(({ member, item }) => sideOf(member, item.meaning));
   const interval = [domainOf(fact), ...sides].reduce(intersect);
-  const whole = fact.type === 'date' || fact.integer ? closeOverWholeNumbers(interval) : interval;
+  const whole = isWhole(fact) ? closeOverWholeNumbers(interval) : interval;
   if (isVoid(whole)) {
     context.report(failure('impossible-range', context.path, { fact: fact.id }));
     return undefined;
@@ -98,12 +90,12 @@ function parseRange(
 function sideOf(member: string, limit: number): Interval {
   const open = OPEN.includes(member);
   return LOWER.includes(member)
-    ? { ...EVERYTHING, low: limit, lowOpen: open }
-    : { ...EVERYTHING, high: limit, highOpen: open };
+    ? { ...EVERY_NUMBER, low: limit, lowOpen: open }
+    : { ...EVERY_NUMBER, high: limit, highOpen: open };
 }
 
-/** Every number a fact can have. */
+/** Every number or day a fact can have. */
 export function domainOf(fact: QuantityFact): Interval {
-  if (fact.type === 'date') return EVERYTHING;
-  return { ...EVERYTHING, low: fact.minimum ?? EVERYTHING.low, high: fact.maximum ?? EVERYTHING.high };
+  if (fact.type === 'date') return EVERY_NUMBER;
+  return { ...EVERY_NUMBER, low: fact.minimum ?? EVERY_NUMBER.low, high: fact.maximum ?? EVERY_NUMBER.high };
 }

@@ -2,7 +2,7 @@ import type { AvailabilityStatus } from '../catalogue/availability.ts';
 import { type NextOpening, nextOpening } from '../catalogue/next-opening.ts';
 import { changeableFacts } from '../changes/changeable-facts.ts';
 import { type Change, type FoundWay, findWays, mayHelp } from '../changes/find-ways.ts';
-import { type Setting, settingOf } from '../changes/setting.ts';
+import { movedBy, type Setting, settingOf } from '../changes/setting.ts';
 import { type Supposed, type Supposition, suppose } from '../changes/suppose.ts';
 import type { FactId } from '../facts/fact.ts';
 import { NOTHING } from '../facts/knowledge.ts';
@@ -138,7 +138,7 @@ function metCondition({ leaf, negated }: Statement, { outcome }: Supposed, { sna
 }
 
 /** Whether a condition asks for a fact, or for what follows from it. */
-function bearsOn(condition: Condition, { fact }: Change, { snapshot }: Setting): boolean {
-  const { facts } = snapshot.catalogue.vocabulary;
-  return conditionFacts(condition).some((id) => id === fact.id || facts.get(id)?.derivedFrom.includes(fact.id));
+function bearsOn(condition: Condition, { fact }: Change, setting: Setting): boolean {
+  const moved = movedBy(setting, fact.id);
+  return conditionFacts(condition).some((id) => moved.includes(id));
 }

@@ -3,7 +3,7 @@ import { deMinimisCeilings } from '../facts/de-minimis.ts';
 import type { FactId } from '../facts/fact.ts';
 import { SIZE_LIMITS } from '../facts/size-class.ts';
 import type { AsOf } from '../moment.ts';
-import type { Cut } from './cuts.ts';
+import type { Cut } from '../rules/cuts.ts';
 
 /** Where the facts another fact is worked out from change it, given where that other fact is itself cut. */
 type CutsThrough = (from: FactId, cuts: readonly Cut[], asOf: AsOf) => readonly Cut[];

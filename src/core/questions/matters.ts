@@ -1,8 +1,8 @@
 import type { Candidate } from '../catalogue/snapshot.ts';
-import type { FactId } from '../facts/fact.ts';
+import { type FactId, isWhole } from '../facts/fact.ts';
 import type { Knowledge } from '../facts/knowledge.ts';
 import { verdictOfEdition } from '../matching/verdict.ts';
-import { type Interval, point } from '../quantity.ts';
+import { point, pointsIn } from '../quantity.ts';
 import type { Effect } from './effects.ts';
 import { answersTo, outcomeWith, type Standing } from './settling.ts';
 
@@ -61,30 +61,13 @@ function sharedFacts({ compiled }: Candidate, facts: readonly FactId[], { plan }
   return new Set([...askers.values()].filter((ids) => ids.size > 1).flatMap((ids) => [...ids]));
 }
 
-function choices(id: FactId, shared: ReadonlySet<FactId>, standing: Standing): readonly Knowledge[] {
-  const { vocabulary } = standing.snapshot.catalogue;
-  const fact = vocabulary.facts.get(id);
-  const answers = fact ? answersTo(fact, standing).map(({ knowledge }) => knowledge) : [];
-  if (!shared.has(id)) return answers;
-  return answers.flatMap((known): readonly Knowledge[] =>
-    known.kind === 'quantity'
-      ? pointsOf(known.pieces, fact?.type === 'date' || (fact?.type === 'number' && fact.integer)).map((at) => ({
-          kind: 'quantity',
-          pieces: [point(at)],
-        }))
-      : [known],
-  );
-}
+/** As many as can be smaller than, equal to and larger than another number. */
+const TO_COMPARE = 3;
 
-/** Numbers of a stretch that can be smaller than, equal to and larger than another number of it. */
-function pointsOf(pieces: readonly Interval[], whole: boolean): readonly number[] {
-  const points = pieces.flatMap(({ low, high, lowOpen, highOpen }) => {
-    const [from, to] = [
-      Number.isFinite(low) ? low : Math.min(high, 0) - 2,
-      Number.isFinite(high) ? high : Math.max(low, 0) + 2,
-    ];
-    const middle = whole ? Math.floor((from + to) / 2) : (from + to) / 2;
-    return [...(lowOpen ? [] : [from]), (from + middle) / 2, middle, (middle + to) / 2, ...(highOpen ? [] : [to])];
-  });
-  return [...new Set(points)].filter((at) => !whole || Number.isInteger(at));
+function choices(id: FactId, shared: ReadonlySet<FactId>, standing: Standing): readonly Knowledge[] {
+  const fact = standing.snapshot.catalogue.vocabulary.facts.get(id);
+  const answers = fact ? answersTo(fact, standing).map(({ knowledge }) => knowledge) : [];
+  if (!shared.has(id) || (fact?.type !== 'number' && fact?.type !== 'date')) return answers;
+  const pieces = answers.flatMap((known) => (known.kind === 'quantity' ? known.pieces : []));
+  return pointsIn(pieces, isWhole(fact), TO_COMPARE).map((at) => ({ kind: 'quantity', pieces: [point(at)] }));
 }

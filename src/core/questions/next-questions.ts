@@ -1,6 +1,6 @@
 import type { Kind } from '../catalogue/instrument.ts';
 import type { Candidate } from '../catalogue/snapshot.ts';
-import type { Dictionary, Fact, FactId } from '../facts/fact.ts';
+import type { Fact, FactId } from '../facts/fact.ts';
 import type { Knowledge } from '../facts/knowledge.ts';
 import { knowledgeOf, type Profile } from '../facts/profile.ts';
 import { inquire, type Match, type MatchResult } from '../matching/match.ts';
@@ -8,6 +8,7 @@ import { fits } from '../matching/verdict.ts';
 import { type Effect, effectOf } from './effects.ts';
 import { matters } from './matters.ts';
 import { type QuestionOption, questionOptions } from './question-options.ts';
+import type { ReleasePlan } from './release-plan.ts';
 import { type Standing, standingOf } from './settling.ts';
 import { type Aim, expectedSettled, worthOf } from './worth.ts';
 
@@ -59,8 +60,7 @@ export function nextQuestions(result: MatchResult, { declined, focus }: Conversa
   const questions: Question[] = [];
   for (const { effect } of ranked) {
     if (questions.length === MOST_QUESTIONS) break;
-    const { facts } = result.snapshot.catalogue.vocabulary;
-    if (questions.some(({ fact }) => answerEachOther(fact, effect.fact, facts))) continue;
+    if (questions.some(({ fact }) => answerEachOther(fact.id, effect.fact.id, standing))) continue;
     if (matters(effect, standing, missing)) questions.push(questionOf(effect, standing));
   }
   return questions;
@@ -83,22 +83,20 @@ function foundInFocus({ matches, snapshot, asOf }: MatchResult, focus: Focus | u
 }
 
 /** Of a fact and what it is worked out from, one question at a time: the answer may make the other superfluous. */
-function answerEachOther(a: Fact, b: Fact, facts: Dictionary): boolean {
-  const within = (derived: Fact, id: FactId): boolean =>
-    derived.derivedFrom.some((from) => {
-      const ingredient = facts.get(from);
-      return from === id || (ingredient !== undefined && within(ingredient, id));
-    });
-  return within(a, b.id) || within(b, a.id);
+function answerEachOther(a: FactId, b: FactId, { plan }: Standing): boolean {
+  return originsIn(plan, a).includes(b) || originsIn(plan, b).includes(a);
+}
+
+function originsIn({ facts }: ReleasePlan, fact: FactId): readonly FactId[] {
+  return facts.get(fact)?.origins ?? [];
 }
 
 /** Every question there is, in the order of the dictionary: of missing facts, and of facts that missing ones are worked out from. */
 function effectsOf(open: readonly Match[], declined: readonly FactId[], standing: Standing): readonly Effect[] {
   const { facts } = standing.snapshot.catalogue.vocabulary;
   const concerned = new Map<FactId, Candidate[]>();
-  const ingredients = new Map([...facts.keys()].map((id) => [id, ingredientsOf(id, facts)]));
   for (const { candidate, missing } of open) {
-    for (const id of new Set(missing.flatMap((fact) => ingredients.get(fact) ?? []))) {
+    for (const id of new Set(missing.flatMap((fact) => [fact, ...originsIn(standing.plan, fact)]))) {
       const list = concerned.get(id);
       if (list) list.push(candidate);
       else concerned.set(id, [candidate]);
@@ -109,11 +107,6 @@ function effectsOf(open: readonly Match[], declined: readonly FactId[], standing
     const candidates = settled ? undefined : concerned.get(fact.id);
     return (candidates && effectOf(fact, candidates, standing)) ?? [];
   });
-}
-
-/** A fact and everything it is worked out from. */
-function ingredientsOf(fact: FactId, facts: Dictionary): readonly FactId[] {
-  return [fact, ...(facts.get(fact)?.derivedFrom.flatMap((id) => ingredientsOf(id, facts)) ?? [])];
 }
 
 /** Whether there is nothing more to be said of a fact; of codes there nearly always is, and of a list that is not closed. */

@@ -1,5 +1,5 @@
 import { dayOfNumber } from '../day.ts';
-import type { ConceptFact, ConceptsFact, Fact } from '../facts/fact.ts';
+import { type ConceptFact, type ConceptsFact, type Fact, isWhole } from '../facts/fact.ts';
 import type { Knowledge } from '../facts/knowledge.ts';
 import type { UnderstoodValue } from '../facts/profile.ts';
 import type { Interval } from '../quantity.ts';
@@ -34,12 +34,10 @@ function plainValues(
       });
     case 'number':
     case 'date':
-      return brackets(answers, standing.conditionsOn(fact.id), fact.type === 'date' || fact.integer ? 1 : 0).map(
-        (piece) => ({
-          knowledge: { kind: 'quantity', pieces: [piece] },
-          value: bracketValue(piece, fact),
-        }),
-      );
+      return brackets(answers, standing.conditionsOn(fact.id), isWhole(fact) ? 1 : 0).map((piece) => ({
+        knowledge: { kind: 'quantity', pieces: [piece] },
+        value: bracketValue(piece, fact),
+      }));
     case 'awards':
       return answers.length > 0 ? [NOTHING_AWARDED] : [];
   }

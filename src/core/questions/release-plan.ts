@@ -1,6 +1,6 @@
 import type { CompiledEdition, Snapshot } from '../catalogue/snapshot.ts';
-import { DERIVATIONS } from '../facts/derive.ts';
-import type { Dictionary, FactId } from '../facts/fact.ts';
+import type { FactId } from '../facts/fact.ts';
+import { followersOf, originsOf } from '../facts/origins.ts';
 import { conditionsOf } from '../rules/compile.ts';
 import { conditionFacts } from '../rules/language.ts';
 import type { BitSet } from '../schemes/bit-set.ts';
@@ -11,8 +11,8 @@ import { conceptParts } from './concept-parts.ts';
 export type FactPlan = {
   /** The conditions, by place in the table, that look at the fact, as bound or through facts worked out from it. */
   readonly conditions: readonly number[];
-  /** The facts worked out from it, in the order in which that is done. */
-  readonly derived: readonly FactId[];
+  /** The facts it is worked out from, also by way of others. */
+  readonly origins: readonly FactId[];
   /** How many instruments of the release look at it. */
   readonly askers: number;
   readonly scheme: Scheme | undefined;
@@ -47,15 +47,15 @@ function planOf(snapshot: Snapshot): ReleasePlan {
     return new Set(asking.map(({ instrument }) => instrument.id)).size;
   };
   for (const fact of facts.values()) {
-    const derived = derivedFrom(fact.id, facts);
-    const about = [fact.id, ...derived];
+    const about = [fact.id, ...followersOf(fact.id, facts)];
     const conditions = snapshot.conditions.flatMap((condition, index) =>
       conditionFacts(condition).some((id) => about.includes(id)) ? [index] : [],
     );
     const scheme = 'scheme' in fact ? schemes.get(fact.scheme) : undefined;
     const own = conditions.flatMap((index) => snapshot.conditions[index] ?? []).filter((one) => one.fact === fact.id);
     const parts = scheme ? conceptParts(scheme, own) : [];
-    plans.set(fact.id, { conditions, derived, askers: instruments(conditions), scheme, parts });
+    const origins = originsOf(fact.id, facts);
+    plans.set(fact.id, { conditions, origins, askers: instruments(conditions), scheme, parts });
   }
   const touched = snapshot.editions.map(() => new Map<FactId, readonly number[]>());
   return {
@@ -69,14 +69,4 @@ function planOf(snapshot: Snapshot): ReleasePlan {
       return found;
     },
   };
-}
-
-/** The facts worked out from a fact, directly or through others, in the order of `DERIVATIONS`. */
-function derivedFrom(id: FactId, facts: Dictionary): readonly FactId[] {
-  const found: FactId[] = [];
-  for (const derived of Object.keys(DERIVATIONS)) {
-    const from = facts.get(derived)?.derivedFrom ?? [];
-    if (from.includes(id) || from.some((one) => found.includes(one))) found.push(derived);
-  }
-  return found;
 }

@@ -1,15 +1,13 @@
 import type { Candidate, Snapshot } from '../catalogue/snapshot.ts';
-import { DERIVATIONS } from '../facts/derive.ts';
+import { knownAnew } from '../facts/derive.ts';
 import type { Fact, FactId } from '../facts/fact.ts';
 import type { Knowledge } from '../facts/knowledge.ts';
-import { narrow } from '../facts/narrow.ts';
 import { knowledgeOf, type Profile, type UnderstoodValue } from '../facts/profile.ts';
 import type { Inquiry } from '../matching/match.ts';
 import type { AsOf } from '../moment.ts';
 import type { Interval } from '../quantity.ts';
 import { numberOf, UNKNOWN } from '../rules/compile.ts';
-import { conditionFacts } from '../rules/language.ts';
-import { type Cut, cutsOf, endsOf } from './cuts.ts';
+import { type Cut, cutsOf } from '../rules/cuts.ts';
 import { DERIVED_CUTS } from './derived-cuts.ts';
 import { type ReleasePlan, releasePlan } from './release-plan.ts';
 import { type ValueClass, valueClasses } from './value-classes.ts';
@@ -100,19 +98,12 @@ export function outcomeWith(
 /** What is known of every fact once answers are in, with what follows from them. */
 function knownWith(
   answers: ReadonlyMap<FactId, Knowledge>,
-  { plan, profile, asOf }: Standing,
+  { snapshot, profile, asOf }: Standing,
 ): ((id: FactId) => Knowledge) | undefined {
-  const overlay = new Map(answers);
-  const known = (id: FactId) => overlay.get(id) ?? knowledgeOf(profile, id);
-  const derived = new Set([...answers.keys()].flatMap((id) => plan.facts.get(id)?.derived ?? []));
-  for (const id of derived.size === 0 ? [] : Object.keys(DERIVATIONS)) {
-    if (!derived.has(id)) continue;
-    const follows = DERIVATIONS[id]?.(known, asOf);
-    const both = follows && narrow(known(id), follows);
-    if (!both) return undefined;
-    overlay.set(id, both);
-  }
-  return known;
+  const { facts } = snapshot.catalogue.vocabulary;
+  const before = (id: FactId) => knowledgeOf(profile, id);
+  const anew = knownAnew(answers, { known: before, given: before, facts }, asOf);
+  return anew && ((id) => anew.get(id) ?? before(id));
 }
 
 /** Where the conditions that look at a fact cut its values, those on facts worked out from it too. */
@@ -122,13 +113,10 @@ function cutsFor(fact: FactId, standing: Standing): readonly Cut[] {
     const known = knowledgeOf(profile, id);
     return known.kind === 'quantity' ? known.pieces : [];
   };
-  const own = standing.conditionsOn(fact).flatMap((index): readonly Cut[] => {
-    const condition = snapshot.conditions[index];
-    if (!condition) return [];
-    if (condition.fact === fact) return cutsOf(condition.requirement, piecesOf);
-    // As the bound of another fact it is compared with what is known of that one.
-    return conditionFacts(condition).includes(fact) ? piecesOf(condition.fact).flatMap(endsOf) : [];
-  });
+  const own = standing
+    .conditionsOn(fact)
+    .flatMap((index) => snapshot.conditions[index] ?? [])
+    .flatMap((condition) => cutsOf(condition, fact, piecesOf));
   const through = Object.keys(DERIVED_CUTS).flatMap((derived) =>
     snapshot.catalogue.vocabulary.facts.get(derived)?.derivedFrom.includes(fact)
       ? (DERIVED_CUTS[derived]?.(fact, cutsFor(derived, standing), asOf) ?? [])

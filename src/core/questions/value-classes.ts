@@ -1,9 +1,9 @@
-import type { ConceptFact, ConceptsFact, DateFact, Fact, NumberFact } from '../facts/fact.ts';
+import { type ConceptFact, type ConceptsFact, type Fact, isWhole, type QuantityFact } from '../facts/fact.ts';
 import type { Knowledge, SetRange } from '../facts/knowledge.ts';
-import type { Interval } from '../quantity.ts';
+import { domainOf } from '../facts/parse-quantity.ts';
+import { type Cut, splitAt } from '../rules/cuts.ts';
 import { type BitSet, intersection, isEmpty } from '../schemes/bit-set.ts';
 import type { Scheme } from '../schemes/scheme.ts';
-import { type Cut, splitAt } from './cuts.ts';
 import { classWeight, pieceWeights } from './prior.ts';
 
 /** Values of a fact that no condition tells apart, and how often they are to be expected, as a weight. */
@@ -63,17 +63,10 @@ const AWARD_CLASSES: readonly ValueClass[] = [true, false].map((complete) => ({
   weight: 1,
 }));
 
-function quantityClasses(fact: NumberFact | DateFact, known: Knowledge, cuts: readonly Cut[]): readonly ValueClass[] {
-  const whole = fact.type === 'date' || fact.integer;
-  const pieces = splitAt(known.kind === 'quantity' ? known.pieces : [domainOf(fact)], cuts, whole);
+function quantityClasses(fact: QuantityFact, known: Knowledge, cuts: readonly Cut[]): readonly ValueClass[] {
+  const pieces = splitAt(known.kind === 'quantity' ? known.pieces : [domainOf(fact)], cuts, isWhole(fact));
   const weights = pieceWeights(fact.prior, pieces);
   return pieces.map((piece, i) => ({ knowledge: { kind: 'quantity', pieces: [piece] }, weight: weights[i] ?? 1 }));
-}
-
-/** Every number or day a fact can have. */
-export function domainOf(fact: NumberFact | DateFact): Interval {
-  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = fact.type === 'number' ? fact : {};
-  return { low: minimum, high: maximum, lowOpen: false, highOpen: false };
 }
 
 function exactly<T>(set: readonly T[]): SetRange<T> {

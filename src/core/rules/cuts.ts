@@ -1,16 +1,10 @@
 import { type Day, dayNumber } from '../day.ts';
-import { closeOverWholeNumbers, type Interval, intersect, isVoid } from '../quantity.ts';
-import type { Requirement } from '../rules/language.ts';
+import type { FactId } from '../facts/fact.ts';
+import { closeOverWholeNumbers, EVERY_NUMBER, type Interval, intersect, isVoid } from '../quantity.ts';
+import { type Condition, conditionFacts, type Requirement } from './language.ts';
 
 /** A place on the number line where the outcome of a condition can change: just before `at`, or just after it. */
 export type Cut = { readonly at: number; readonly after: boolean };
-
-const EVERYTHING: Interval = {
-  low: Number.NEGATIVE_INFINITY,
-  high: Number.POSITIVE_INFINITY,
-  lowOpen: false,
-  highOpen: false,
-};
 
 /** Just before and just after a number: it stands apart from all others. */
 export function around(at: number): readonly Cut[] {
@@ -20,38 +14,50 @@ export function around(at: number): readonly Cut[] {
   ];
 }
 
-/** Where a requirement cuts the values of its own fact. A bound that is another fact cuts at the ends of what is known of that one. */
-export function cutsOf(requirement: Requirement, boundOf: (fact: string) => readonly Interval[]): readonly Cut[] {
+/**
+ * Where a condition cuts the values of a fact: of the one it asks for, or of the one that is compared with. Either cuts the other at the ends
+ * of what is known of it.
+ */
+export function cutsOf(
+  condition: Condition,
+  fact: FactId,
+  piecesOf: (fact: FactId) => readonly Interval[],
+): readonly Cut[] {
+  if (condition.fact === fact) return cutsOfRequirement(condition.requirement, piecesOf);
+  return conditionFacts(condition).includes(fact) ? piecesOf(condition.fact).flatMap(endsOf) : [];
+}
+
+function cutsOfRequirement(requirement: Requirement, piecesOf: (fact: FactId) => readonly Interval[]): readonly Cut[] {
   switch (requirement.operator) {
     case 'is':
-      return around(numberOf(requirement.value));
+      return around(placeOf(requirement.value));
     case 'between':
       return [
-        { at: numberOf(requirement.low), after: false },
-        { at: numberOf(requirement.high), after: true },
+        { at: placeOf(requirement.low), after: false },
+        { at: placeOf(requirement.high), after: true },
       ];
     case 'before':
     case 'onOrAfter':
-      return [{ at: numberOf(requirement.day), after: false }];
+      return [{ at: placeOf(requirement.day), after: false }];
     case 'atLeast':
     case 'below':
     case 'atMost':
     case 'above': {
       const { bound, operator } = requirement;
       if (typeof bound === 'number') return [{ at: bound, after: operator === 'atMost' || operator === 'above' }];
-      return boundOf(bound.fact).flatMap(endsOf);
+      return piecesOf(bound.fact).flatMap(endsOf);
     }
     default:
       return [];
   }
 }
 
-/** Cuts at both ends of an interval, where it has ends. */
-export function endsOf({ low, high }: Interval): readonly Cut[] {
+/** At both ends of an interval, where it has ends. */
+function endsOf({ low, high }: Interval): readonly Cut[] {
   return [...new Set([low, high])].filter(Number.isFinite).flatMap(around);
 }
 
-function numberOf(value: boolean | number | string): number {
+function placeOf(value: boolean | number | string): number {
   return typeof value === 'string' ? dayNumber(value as Day) : Number(value);
 }
 
@@ -59,10 +65,10 @@ function numberOf(value: boolean | number | string): number {
 export function splitAt(pieces: readonly Interval[], cuts: readonly Cut[], whole: boolean): readonly Interval[] {
   const sorted = [...cuts].sort((a, b) => a.at - b.at || Number(a.after) - Number(b.after));
   const parts: Interval[] = [];
-  let start: Interval = EVERYTHING;
+  let start: Interval = EVERY_NUMBER;
   for (const { at, after } of sorted) {
     parts.push({ ...start, high: at, highOpen: !after });
-    start = { ...EVERYTHING, low: at, lowOpen: after };
+    start = { ...EVERY_NUMBER, low: at, lowOpen: after };
   }
   parts.push(start);
   return pieces.flatMap((piece) =>
