@@ -51,6 +51,8 @@ export const DERIVATIONS: Readonly<Record<FactId, (known: KnownFacts, asOf: AsOf
   },
 };
 
+const IN_ORDER = Object.entries(DERIVATIONS);
+
 /**
  * What is known of some facts and of everything that follows from them, once it is taken to be `told`. `known` is what is known of all others;
  * `given` what is known of a derived fact by itself. Nothing when what follows contradicts that.
@@ -62,7 +64,7 @@ export function knownAnew(
 ): ReadonlyMap<FactId, Knowledge> | undefined {
   const anew = new Map(told);
   const now = (id: FactId) => anew.get(id) ?? known(id);
-  for (const [id, derivation] of Object.entries(DERIVATIONS)) {
+  for (const [id, derivation] of IN_ORDER) {
     const moved = told.has(id) || facts.get(id)?.derivedFrom.some((from) => anew.has(from));
     if (!moved) continue;
     const both = narrow(told.get(id) ?? given(id), derivation(now, asOf));
