@@ -31,13 +31,16 @@ export type Composed = {
 /** Where package.json, migrations and fixtures stand: one above this file, both in `src` and in `dist`. */
 export const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** Where the build writes the pages for people. */
+const BUILT_PAGES = fileURLToPath(new URL('../dist/web', import.meta.url));
+
 /** The clock of the whole service. */
 export function now(): Moment {
   return Date.now();
 }
 
 /** Wires the service. The first start imports the catalogue files of `root` as release 1; later starts leave the releases alone. */
-export async function compose(config: Config, { root = PACKAGE_ROOT } = {}): Promise<Composed> {
+export async function compose(config: Config, { root = PACKAGE_ROOT, webRoot = BUILT_PAGES } = {}): Promise<Composed> {
   const store = await openStore(config);
   try {
     const latest = await store.latestRelease();
@@ -54,7 +57,7 @@ export async function compose(config: Config, { root = PACKAGE_ROOT } = {}): Pro
       publicUrl: config.publicUrl,
       logger,
       version: packageVersion(),
-      webRoot: builtPages(),
+      webRoot: hasPages(webRoot) ? webRoot : undefined,
     };
     const noPages = deps.webRoot ? undefined : OPERATOR_TEXT[config.language].pagesMissing;
     const notices = [notice, noPages].filter((one) => one !== undefined);
@@ -63,12 +66,6 @@ export async function compose(config: Config, { root = PACKAGE_ROOT } = {}): Pro
     await store.close();
     throw error;
   }
-}
-
-/** Where the build wrote the pages for people, if it did. */
-function builtPages(): string | undefined {
-  const folder = fileURLToPath(new URL('../dist/web', import.meta.url));
-  return hasPages(folder) ? folder : undefined;
 }
 
 /** The store the settings name, brought up to date. */

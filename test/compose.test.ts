@@ -1,15 +1,25 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { compose, describeStop } from '../src/compose.ts';
 import { readConfig } from '../src/config.ts';
 import { storeFailure } from '../src/store/store-problem.ts';
+import { OPERATOR_TEXT } from '../src/text/operator-text.ts';
 import { edited, smallCatalogue, temporaryFolder } from './support/small-catalogue.ts';
 
 const VOUCHER = 'fixtures/catalogue/instruments/vouchers/voucher.yaml';
 
-async function start(folder: string, root: string) {
+/** A folder as the build leaves it. */
+function builtPages(): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'pages'));
+  writeFileSync(join(folder, 'pages', 'pages.json'), '[]');
+  return folder;
+}
+
+async function start(folder: string, root: string, webRoot = builtPages()) {
   const config = readConfig({ DATABASE_URL: `file:${join(folder, 'data', 'x.db')}`, LOG_LEVEL: 'silent' });
-  const composed = await compose(config, { root });
+  const composed = await compose(config, { root, webRoot });
   onTestFinished(() => composed.close());
   return composed;
 }
@@ -46,6 +56,12 @@ describe('compose', () => {
       'The catalogue files differ from release 1, which stays in use. To import them: npm run catalogue -- import',
     ]);
     expect(await deps.store.listReleases()).toHaveLength(1);
+  });
+
+  it('serves the API alone, and says so, where no pages were built', async () => {
+    const { deps, notices } = await start(temporaryFolder(), smallCatalogue(), temporaryFolder());
+    expect(deps.webRoot).toBeUndefined();
+    expect(notices).toEqual([expect.any(String), OPERATOR_TEXT.en.pagesMissing]);
   });
 
   it('goes on with the release when the files have become unreadable', async () => {
