@@ -1,11 +1,10 @@
+import type { DifferenceCode } from '../core/matching/difference-code.ts';
 import type { Language } from '../core/text.ts';
 
-/** What can differ from a receipt. */
+/** What a receipt says, and what was found. */
 export type DifferenceWords = { readonly given: string; readonly found: string | undefined };
 
-export type DifferenceName = 'release-gone' | 'release-moved' | 'engine-older' | 'engine-newer' | 'digest-differs';
-
-type Sentences = Readonly<Record<DifferenceName, (words: DifferenceWords) => string>>;
+type Sentences = Readonly<Record<DifferenceCode, (words: DifferenceWords) => string>>;
 
 /** What differs from a receipt, in a sentence. */
 export const DIFFERENCE_TEXT: Readonly<Record<Language, Sentences>> = {

@@ -29,29 +29,43 @@ export type ProfileAsked = {
 };
 
 /** A caller's profile put to a release: the results with their digest, or everything that is wrong with the profile. */
-export function matchProfile(snapshot: Snapshot, asked: ProfileAsked, engine = ENGINE_VERSION): Checked<MatchedSites> {
+export function matchProfile(snapshot: Snapshot, asked: ProfileAsked): Checked<MatchedSites> {
   const { profile, locations, asOf, path } = asked;
+  // The sites stand beside the profile.
+  const list = [...path.slice(0, -1), 'locations'];
   const profiles = locations ? locations.map((location) => withLocation(profile, location)) : [profile];
   const sites: MatchedProfile[] = [];
   const failures: Failure[] = [];
   if (locations && hasLocation(profile))
-    failures.push(failure('contradictory-facts', ['locations'], { facts: ['location', 'locations'] }));
+    failures.push(failure('contradictory-facts', list, { facts: ['location', 'locations'] }));
   for (const [i, each] of profiles.entries()) {
     const parsed = parseProfile(each, snapshot.catalogue.vocabulary, asOf, path);
     if (!parsed.ok) {
-      const found = locations ? parsed.failures.map((one) => atSite(one, i, path)) : parsed.failures;
+      const ofSite = ({ path: at }: Failure) => locations !== undefined && at[path.length] === 'location';
       // What is wrong with the rest of the profile is wrong for every site, and told once.
-      failures.push(...found.filter(({ path: [at] }) => i === 0 || at === 'locations'));
+      const told = parsed.failures.filter((one) => i === 0 || ofSite(one));
+      failures.push(
+        ...told.map((one) => (ofSite(one) ? { ...one, path: [...list, i, ...one.path.slice(path.length + 1)] } : one)),
+      );
       continue;
     }
     const result = match(snapshot, parsed.value, asOf);
-    sites.push({ result, resultDigest: digestOf(canonicalResult(result, engine)) });
+    sites.push({ result, resultDigest: digestOf(canonicalResult(result, ENGINE_VERSION)) });
   }
   if (failures.length > 0) return { ok: false, failures };
-  const [only] = sites;
-  const resultDigest =
-    only && sites.length === 1 ? only.resultDigest : digestOf(sites.map((site) => site.resultDigest).join('\n'));
+  const resultDigest = joined(sites.map((site) => site.resultDigest));
   return { ok: true, value: { sites, named: locations !== undefined, resultDigest } };
+}
+
+/** The digest of an answer as another engine would sign it: then only what is concluded can differ. */
+export function resultDigestBy(engine: string, { sites }: MatchedSites): string {
+  return joined(sites.map(({ result }) => digestOf(canonicalResult(result, engine))));
+}
+
+/** Of one site its own; of several one over all. */
+function joined(digests: readonly string[]): string {
+  const [only, ...others] = digests;
+  return only !== undefined && others.length === 0 ? only : digestOf(digests.join('\n'));
 }
 
 function digestOf(text: string): string {
@@ -65,10 +79,4 @@ function hasLocation(profile: unknown): boolean {
 function withLocation(profile: unknown, location: unknown): unknown {
   const readable = typeof profile === 'object' && profile !== null && !Array.isArray(profile);
   return readable ? { ...profile, location } : profile;
-}
-
-/** What is wrong with a site's location stands in the list of sites, not in the profile. */
-function atSite(found: Failure, site: number, profile: Path): Failure {
-  const [at, ...rest] = found.path.slice(profile.length);
-  return at === 'location' ? { ...found, path: ['locations', site, ...rest] } : found;
 }

@@ -1,9 +1,9 @@
 import type { Snapshot } from '../core/catalogue/snapshot.ts';
 import type { Checked } from '../core/failure.ts';
+import type { DifferenceCode } from '../core/matching/difference-code.ts';
 import type { AsOf } from '../core/moment.ts';
 import type { CatalogueStore } from '../store/catalogue-store.ts';
-import type { DifferenceCode } from './difference-code.ts';
-import { ENGINE_VERSION, matchProfile, type ProfileAsked } from './match-profile.ts';
+import { ENGINE_VERSION, matchProfile, type ProfileAsked, resultDigestBy } from './match-profile.ts';
 import type { Snapshots } from './snapshots.ts';
 
 /** What an answer says of itself, so that it can be asked again: nothing of the company. */
@@ -46,18 +46,13 @@ export async function verifyReceipt(
     found: String(snapshot.release.number),
   } as const;
   const release = snapshot.release.number === receipt.release.number ? [] : [moved];
-  // As the engine of the receipt would sign it: then only what is concluded can differ.
-  const then = matchProfile(snapshot, { ...asked, asOf: receipt.asOf }, receipt.engine);
-  const now = matchProfile(snapshot, { ...asked, asOf: receipt.asOf });
-  if (!then.ok) return then;
-  if (!now.ok) return now;
-  const found = then.value.resultDigest;
+  const matched = matchProfile(snapshot, { ...asked, asOf: receipt.asOf });
+  if (!matched.ok) return matched;
+  const found = resultDigestBy(receipt.engine, matched.value);
   const reproduced = found === receipt.resultDigest;
   const digest = reproduced ? [] : [{ code: 'digest-differs', given: receipt.resultDigest, found } as const];
-  return {
-    ok: true,
-    value: { reproduced, differences: [...release, ...engine, ...digest], resultDigest: now.value.resultDigest },
-  };
+  const { resultDigest } = matched.value;
+  return { ok: true, value: { reproduced, differences: [...release, ...engine, ...digest], resultDigest } };
 }
 
 async function releaseOf(

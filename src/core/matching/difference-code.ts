@@ -1,4 +1,4 @@
-/** What can differ from a receipt. In a file of its own, because the wire shapes need the names and nothing that works. */
+/** What can differ from a receipt. */
 export const DIFFERENCE_CODES = [
   'release-gone',
   'release-moved',

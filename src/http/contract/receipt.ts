@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { DIFFERENCE_CODES } from '../../core/matching/difference-code.ts';
 import { parseAsOf } from '../../core/moment.ts';
 import { LANGUAGES } from '../../core/text.ts';
-import { DIFFERENCE_CODES } from '../../usecases/difference-code.ts';
 import { matchRequestShape } from './match-request.ts';
 import { RECEIPT_CHECK_EXAMPLE } from './receipt-example.ts';
 

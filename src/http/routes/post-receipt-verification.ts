@@ -34,7 +34,7 @@ export function postReceiptVerification(app: ApiServer, deps: Pick<ApiDeps, 'sna
         { asOf, release: receipt.release, engine: receipt.engine.version, resultDigest: receipt.resultDigest },
         deps,
       );
-      if (!checked.ok) throw refusal('body', checked.failures.map(inRequest));
+      if (!checked.ok) throw refusal('body', checked.failures);
       const { reproduced, differences, resultDigest } = checked.value;
       return {
         reproduced,
@@ -64,9 +64,4 @@ function contradictionsOf(
 function sameTime(a: string, b: string): boolean {
   const [first, second] = [parseAsOf(a), parseAsOf(b)];
   return first !== undefined && first.from === second?.from && first.until === second.until;
-}
-
-/** A site that is wrong stands in the request of then. */
-function inRequest(found: Failure): Failure {
-  return found.path[0] === 'locations' ? { ...found, path: ['request', ...found.path] } : found;
 }
