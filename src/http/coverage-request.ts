@@ -5,6 +5,7 @@ import type { Failure } from '../core/failure.ts';
 import { themeLevels } from '../core/landscape/coverage.ts';
 import { wholeDay } from '../core/moment.ts';
 import { listIn } from './list-in.ts';
+import { textParameters } from './text-parameters.ts';
 import { unknownOption } from './unknown-option.ts';
 
 /** What an address asks of the coverage as far as the catalogue decides what can be asked, and all that is wrong with that. */
@@ -14,16 +15,12 @@ export type CoverageRequest = {
   readonly failures: readonly Failure[];
 };
 
-/** Parameters of another type are left out: their shape tells what is wrong with them. */
+/** Reads what is asked, whether or not its shape is right. */
 export function readCoverage(query: unknown, snapshot: Snapshot): CoverageRequest {
-  const parameters = new Map(Object.entries(query ?? {}));
-  const text = (name: string): string => {
-    const value: unknown = parameters.get(name);
-    return typeof value === 'string' ? value : '';
-  };
+  const text = textParameters(query);
   const levels = themeLevels(snapshot);
-  const themeLevel = text('themeLevel') || (levels[0] ?? '');
-  const sizes = listIn(text('companySize'));
+  const themeLevel = text('themeLevel') ?? levels[0] ?? '';
+  const sizes = listIn(text('companySize') ?? '');
   const companySizes = sizes.length > 0 ? sizes : undefined;
   return {
     themeLevel,

@@ -1,16 +1,15 @@
 import type { AvailabilityStatus } from '../core/catalogue/availability.ts';
-import type { Instrument, Kind, Scope } from '../core/catalogue/instrument.ts';
+import type { Instrument } from '../core/catalogue/instrument.ts';
+import { type InstrumentsAsked, isAsked } from '../core/catalogue/is-asked.ts';
 import type { Snapshot } from '../core/catalogue/snapshot.ts';
 import type { AsOf } from '../core/moment.ts';
 import type { KnownPlace } from './known-place.ts';
 import { searchWords } from './search-words.ts';
 import { availabilityAt, editionInForce } from './wire/instrument-wire.ts';
 
-export type InstrumentFilter = {
+export type InstrumentFilter = InstrumentsAsked & {
   readonly search?: string | undefined;
-  readonly kind?: Kind | undefined;
   readonly family?: string | undefined;
-  readonly scope?: Scope | undefined;
   readonly availability?: AvailabilityStatus | undefined;
   readonly place?: KnownPlace | undefined;
   /** Only what has an edition in force at the time asked for. */
@@ -23,16 +22,15 @@ export type Sort = (typeof SORTS)[number];
 
 /** The instruments of a release that pass every filter given, in catalogue order. */
 export function filterInstruments(snapshot: Snapshot, filter: InstrumentFilter, asOf: AsOf): readonly Instrument[] {
-  const { kind, family, scope, availability, place, inForceOnly } = filter;
+  const { family, availability, place, inForceOnly } = filter;
   const found = searchWords(filter.search);
   const usable = place && usableEditions(snapshot, place);
   return [...snapshot.catalogue.instruments.values()].filter((instrument) => {
     const edition = editionInForce(instrument, asOf);
     const considered = inForceOnly ? instrument.editions.filter((one) => one === edition) : instrument.editions;
     return (
-      (kind === undefined || instrument.kind === kind) &&
+      isAsked(instrument, filter) &&
       (family === undefined || instrument.family === family) &&
-      (scope === undefined || instrument.scope === scope) &&
       (availability === undefined || availabilityAt(edition, asOf).status === availability) &&
       considered.some((one) => usable === undefined || usable.has(one)) &&
       found([instrument.id, instrument.name.nl, instrument.name.en, instrument.summary.nl, instrument.summary.en])

@@ -2,6 +2,7 @@ import { addDays, type Day, parseDay } from '../core/day.ts';
 import { type Failure, failure } from '../core/failure.ts';
 import type { Moment } from '../core/moment.ts';
 import { landscapeTime } from './landscape-time.ts';
+import { textParameters } from './text-parameters.ts';
 
 const YEAR = 365;
 
@@ -10,11 +11,7 @@ export function openingPeriod(
   query: unknown,
   now: Moment,
 ): { readonly from: Day; readonly until: Day; readonly failures: readonly Failure[] } {
-  const parameters = new Map(Object.entries(query ?? {}));
-  const text = (name: string) => {
-    const value: unknown = parameters.get(name);
-    return typeof value === 'string' ? value : undefined;
-  };
+  const text = textParameters(query);
   const day = (name: string) => parseDay(text(name) ?? '');
   const [first, end, asked] = [day('from'), day('until'), landscapeTime(text('asOf'), now).day];
   const from = first ?? addDays(end ?? asked, end ? -2 * YEAR : -YEAR);

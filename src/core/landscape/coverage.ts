@@ -1,5 +1,5 @@
 import { AVAILABILITIES, type AvailabilityStatus } from '../catalogue/availability.ts';
-import type { Kind, Scope } from '../catalogue/instrument.ts';
+import { type InstrumentsAsked, isAsked } from '../catalogue/is-asked.ts';
 import type { Candidate, Snapshot } from '../catalogue/snapshot.ts';
 import { isWithin } from '../day.ts';
 import type { AsOf } from '../moment.ts';
@@ -8,14 +8,12 @@ import { compareInstruments } from './compare-instruments.ts';
 import { type CellReach, reachOf } from './coverage-reach.ts';
 
 /** What a picture of the landscape is asked for. */
-export type CoverageQuestion = {
+export type CoverageQuestion = InstrumentsAsked & {
   readonly asOf: AsOf;
   /** The level of the themes scheme that makes the columns. */
   readonly themeLevel: string;
   /** Size classes the company may be of, options of the fact; all when left out. */
   readonly companySizes?: readonly string[] | undefined;
-  readonly kind?: Kind | undefined;
-  readonly scope?: Scope | undefined;
 };
 
 /** What an edition in force can be; a candidate is in force, so `not-in-force` is not among them. */
@@ -50,14 +48,13 @@ const PLACE_LEVEL = 'province';
  * with only that theme and, if asked, the size are known: what is not known is never counted as a no. Totals count an instrument once.
  */
 export function coverageOf(snapshot: Snapshot, question: CoverageQuestion): Coverage {
-  const { asOf, themeLevel, kind, scope } = question;
+  const { asOf, themeLevel } = question;
   const places = conceptsOfLevel(snapshot, 'places', PLACE_LEVEL, asOf);
   const themes = conceptsOfLevel(snapshot, 'themes', themeLevel, asOf);
   const reach = reachOf(snapshot, question, { places, themes });
   const asked = snapshot
     .candidates(asOf)
-    .filter(({ compiled: { instrument } }) => (kind ?? instrument.kind) === instrument.kind)
-    .filter(({ compiled: { instrument } }) => (scope ?? instrument.scope) === instrument.scope)
+    .filter(({ compiled }) => isAsked(compiled.instrument, question))
     .sort(byAvailabilityAndName);
   const reached = (at: readonly number[]) =>
     tallyOf(

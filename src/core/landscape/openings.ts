@@ -1,16 +1,15 @@
 import { type AvailabilityStatus, availabilityOf } from '../catalogue/availability.ts';
-import type { Edition, Kind, Opening, Scope } from '../catalogue/instrument.ts';
+import type { Edition, Opening } from '../catalogue/instrument.ts';
+import { type InstrumentsAsked, isAsked } from '../catalogue/is-asked.ts';
 import type { CompiledEdition, Snapshot } from '../catalogue/snapshot.ts';
 import { isWithin, type Period, periodsOverlap } from '../day.ts';
 import { type AsOf, type Moment, startOfDay } from '../moment.ts';
 import { compareInstruments } from './compare-instruments.ts';
 
-export type OpeningsQuestion = {
+export type OpeningsQuestion = InstrumentsAsked & {
   readonly asOf: AsOf;
   /** The days looked at. */
   readonly period: Period;
-  readonly kind?: Kind | undefined;
-  readonly scope?: Scope | undefined;
 };
 
 /** An opening of an edition, and how it stands at the time asked for. */
@@ -31,10 +30,10 @@ export type Openings = {
  * The openings that share a moment with a period. A missing end is taken to lie at the edge of the edition, so an opening of which half is known is
  * shown rather than dropped.
  */
-export function openingsOf(snapshot: Snapshot, { asOf, period, kind, scope }: OpeningsQuestion): Openings {
+export function openingsOf(snapshot: Snapshot, question: OpeningsQuestion): Openings {
+  const { asOf, period } = question;
   const editions = snapshot.editions
-    .filter(({ instrument }) => (kind ?? instrument.kind) === instrument.kind)
-    .filter(({ instrument }) => (scope ?? instrument.scope) === instrument.scope)
+    .filter(({ instrument }) => isAsked(instrument, question))
     .filter(({ edition }) => periodsOverlap(edition.valid, period))
     .sort((a, b) => compareInstruments(a.instrument, b.instrument) || a.index - b.index);
   return {

@@ -7,6 +7,7 @@ import { type ApiDeps, type ApiServer, CATALOGUE_READ } from '../deps.ts';
 import { listIn } from '../list-in.ts';
 import { failuresOfAsked, matchAsked } from '../match-request.ts';
 import { answerLanguage } from '../request-language.ts';
+import { textParameters } from '../text-parameters.ts';
 import { unknownOption } from '../unknown-option.ts';
 
 const IN_QUERY = { part: 'query', path: [] } as const;
@@ -53,14 +54,9 @@ export function getMatches(app: ApiServer, { snapshots, now }: Pick<ApiDeps, 'sn
   });
 }
 
-/** What an address asks. Parameters of another type are left out: their shape tells what is wrong with them. */
+/** What an address asks, whether or not its shape is right. */
 function readQuery(query: unknown) {
-  const parameters = new Map(Object.entries(query ?? {}));
-  const text = (name: string): string | undefined => {
-    const value: unknown = parameters.get(name);
-    // A form sends its empty fields along; they say nothing.
-    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-  };
+  const text = textParameters(query);
   const list = (name: string) => {
     const value = text(name);
     return value === undefined ? undefined : listIn(value);

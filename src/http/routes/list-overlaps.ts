@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAsked } from '../../core/catalogue/is-asked.ts';
 import { comparedPairs } from '../../core/landscape/overlap-aspects.ts';
 import { LEAST_SIMILARITY, type Overlap, RELATIONS } from '../../core/landscape/overlaps.ts';
 import { asOfText } from '../../core/matching/canonical-result.ts';
@@ -67,7 +68,7 @@ export function listOverlaps(
       const snapshot = snapshots.current();
       const { catalogue } = snapshot;
       const asOf = landscapeTime(query.asOf, now());
-      const pairs = comparedPairs(snapshot, asOf).filter(({ overlap }) => isAsked(overlap, query));
+      const pairs = comparedPairs(snapshot, asOf).filter(({ overlap }) => isShown(overlap, query));
       if (wantsCsv(request)) return overlapsCsv(pairs, catalogue, language);
       const { items, links } = pageOf(pairs, query, { request, reply, publicUrl });
       const view = { catalogue, asOf, language, publicUrl };
@@ -81,11 +82,10 @@ export function listOverlaps(
 }
 
 /** Schemes of one family are pairs however little they are alike; of what cannot be compared nobody knows that it is not. */
-function isAsked({ parties, relation, similarity }: Overlap, query: z.output<typeof queryShape>): boolean {
+function isShown({ parties, relation, similarity }: Overlap, query: z.output<typeof queryShape>): boolean {
   return (
     (query.relation ?? relation) === relation &&
     (relation === 'same-family' || similarity === undefined || similarity >= query.minimumSimilarity) &&
-    parties.every(({ compiled: { instrument } }) => (query.kind ?? instrument.kind) === instrument.kind) &&
-    parties.every(({ compiled: { instrument } }) => (query.scope ?? instrument.scope) === instrument.scope)
+    parties.every(({ compiled }) => isAsked(compiled.instrument, query))
   );
 }
