@@ -15,6 +15,12 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** That word as a detail of a failure; no detail when none is near enough. */
+export function suggestionFor(word: string, candidates: Iterable<string>): { readonly suggestion?: string } {
+  const near = closest(word, candidates);
+  return near === undefined ? {} : { suggestion: near };
+}
+
 /**
  * The fewest single letters to add, drop, change or swap with their neighbour (Damerau, each letter touched once). Stops at `enough`:
  * what it answers then is no less than that.

@@ -1,6 +1,6 @@
 import type { Kind } from '../core/catalogue/instrument.ts';
 import type { Snapshot } from '../core/catalogue/snapshot.ts';
-import { closest } from '../core/closest.ts';
+import { suggestionFor } from '../core/closest.ts';
 import { type Failure, failure } from '../core/failure.ts';
 import type { Conversation } from '../core/questions/next-questions.ts';
 
@@ -38,6 +38,5 @@ function unknown(
   path: Failure['path'],
 ): readonly Failure[] {
   if (table.has(id)) return [];
-  const near = closest(id, table.keys());
-  return [failure(code, path, { given: id, ...(near ? { suggestion: near } : {}) })];
+  return [failure(code, path, { given: id, ...suggestionFor(id, table.keys()) })];
 }

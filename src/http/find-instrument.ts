@@ -1,6 +1,6 @@
 import type { Instrument } from '../core/catalogue/instrument.ts';
 import type { Snapshot } from '../core/catalogue/snapshot.ts';
-import { closest } from '../core/closest.ts';
+import { suggestionFor } from '../core/closest.ts';
 import { failure } from '../core/failure.ts';
 import { refusal } from './problem-handler.ts';
 
@@ -8,6 +8,7 @@ import { refusal } from './problem-handler.ts';
 export function findInstrument({ catalogue }: Snapshot, id: string): Instrument {
   const found = catalogue.instruments.get(id);
   if (found) return found;
-  const near = closest(id, catalogue.instruments.keys());
-  throw refusal('path', [failure('unknown-id', ['id'], { given: id, ...(near ? { suggestion: near } : {}) })]);
+  throw refusal('path', [
+    failure('unknown-id', ['id'], { given: id, ...suggestionFor(id, catalogue.instruments.keys()) }),
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { closest } from '../core/closest.ts';
+import { suggestionFor } from '../core/closest.ts';
 import { FAILURE_CODES, type Failure, type FailureCode, failure } from '../core/failure.ts';
 import type { RequestPart } from './contract/problem.ts';
 
@@ -66,13 +66,11 @@ function failureCode(named: unknown): FailureCode {
 
 function optionDetails(input: unknown, allowed: readonly string[]): Failure['details'] {
   if (typeof input !== 'string') return { allowed };
-  const near = closest(input, allowed);
-  return { given: input, allowed, ...(near ? { suggestion: near } : {}) };
+  return { given: input, allowed, ...suggestionFor(input, allowed) };
 }
 
 function memberDetails(key: string, shape: z.ZodType | undefined): Failure['details'] {
   if (!(shape instanceof z.ZodObject)) return {};
   const allowed = Object.keys(shape.shape);
-  const near = closest(key, allowed);
-  return { allowed, ...(near ? { suggestion: near } : {}) };
+  return { allowed, ...suggestionFor(key, allowed) };
 }

@@ -1,4 +1,4 @@
-import { closest } from '../closest.ts';
+import { suggestionFor } from '../closest.ts';
 import { type Failure, failure, type Path } from '../failure.ts';
 
 /** Reports an id that is not in the table, with the nearest one that is. */
@@ -9,6 +9,5 @@ export function checkReference(
   report: (failure: Failure) => void,
 ): void {
   if (table.has(id)) return;
-  const near = closest(id, table.keys());
-  report(failure('unknown-reference', path, { given: id, ...(near ? { suggestion: near } : {}) }));
+  report(failure('unknown-reference', path, { given: id, ...suggestionFor(id, table.keys()) }));
 }

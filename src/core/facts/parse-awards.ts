@@ -1,4 +1,4 @@
-import { closest } from '../closest.ts';
+import { suggestionFor } from '../closest.ts';
 import { failure } from '../failure.ts';
 import type { Interval } from '../quantity.ts';
 import type { Award, AwardList, UnderstoodAward } from './award.ts';
@@ -68,8 +68,7 @@ function readAward(fact: AwardsFact, input: unknown, context: ValueContext): Ite
   }
   const strangers = Object.keys(input).filter((member) => !MEMBERS.includes(member));
   for (const member of strangers) {
-    const near = closest(member, MEMBERS);
-    const details = { fact: fact.id, allowed: MEMBERS, ...(near ? { suggestion: near } : {}) };
+    const details = { fact: fact.id, allowed: MEMBERS, ...suggestionFor(member, MEMBERS) };
     context.report(failure('unknown-member', [...context.path, member], details));
   }
   const amount = readQuantity({ ...fact, id: 'amount', ...EUROS }, input.amount, below(context, 'amount'));
@@ -118,8 +117,8 @@ function readInstrument(input: unknown, context: ValueContext): { instrument?: s
     return undefined;
   }
   if (instruments.has(input)) return { instrument: input };
-  const near = context.search(() => closest(input, instruments.keys()));
-  const details = { given: input, ...(near ? { suggestion: near } : {}) };
+  const near = context.search(() => suggestionFor(input, instruments.keys()));
+  const details = { given: input, ...near };
   context.report(failure('unknown-code', context.path, details));
   return undefined;
 }

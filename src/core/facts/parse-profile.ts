@@ -1,4 +1,4 @@
-import { closest } from '../closest.ts';
+import { suggestionFor } from '../closest.ts';
 import { type Checked, type Failure, failure, type Path } from '../failure.ts';
 import type { AsOf } from '../moment.ts';
 import { DERIVATIONS } from './derive.ts';
@@ -27,8 +27,9 @@ export function parseProfile(input: unknown, vocabulary: Vocabulary, asOf: AsOf,
   for (const [name, value] of Object.entries(input)) {
     const fact = vocabulary.facts.get(name);
     if (!fact) {
-      const near = closest(name, vocabulary.facts.keys());
-      failures.push(failure('unknown-fact', [...path, name], { given: name, ...(near ? { suggestion: near } : {}) }));
+      failures.push(
+        failure('unknown-fact', [...path, name], { given: name, ...suggestionFor(name, vocabulary.facts.keys()) }),
+      );
       continue;
     }
     if (value === null) continue;

@@ -1,4 +1,4 @@
-import { closest } from '../closest.ts';
+import { suggestionFor } from '../closest.ts';
 import { failure } from '../failure.ts';
 import { union } from '../schemes/bit-set.ts';
 import type { ChoiceFact, ChoicesFact, ConceptFact, Fact } from './fact.ts';
@@ -48,8 +48,7 @@ function readOption(fact: ChoiceFact | ChoicesFact, item: unknown, context: Valu
   if (typeof item !== 'string') return wrongType(fact, context);
   const allowed = fact.options.map((option) => option.value);
   if (allowed.includes(item)) return { code: item, meaning: item };
-  const near = closest(item, allowed);
-  const details = { fact: fact.id, given: item, allowed, ...(near ? { suggestion: near } : {}) };
+  const details = { fact: fact.id, given: item, allowed, ...suggestionFor(item, allowed) };
   context.report(failure('unknown-option', context.path, details));
   return undefined;
 }

@@ -15,7 +15,7 @@ export type ValueContext = {
   readonly path: Path;
   readonly report: (failure: Failure) => void;
   /** Looks for what was meant, as long as a request has not asked for it too often. */
-  readonly search: (find: () => string | undefined) => string | undefined;
+  readonly search: <Found>(find: () => Found) => Found | undefined;
 };
 
 /** One thing a value names: its code, and what that stands for. */

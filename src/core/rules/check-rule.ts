@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { checkReference } from '../catalogue/check-reference.ts';
-import { closest } from '../closest.ts';
+import { suggestionFor } from '../closest.ts';
 import { parseDay } from '../day.ts';
 import type { Fact } from '../facts/fact.ts';
 import { type Failure, failure, type Path } from '../failure.ts';
@@ -131,9 +131,6 @@ function checkOptions(fact: Fact, values: readonly string[], path: Path, report:
   const allowed = 'options' in fact ? fact.options.map((option) => option.value) : [];
   for (const value of values) {
     if (allowed.includes(value)) continue;
-    const near = closest(value, allowed);
-    report(
-      failure('unknown-option', path, { fact: fact.id, given: value, allowed, ...(near ? { suggestion: near } : {}) }),
-    );
+    report(failure('unknown-option', path, { fact: fact.id, given: value, allowed, ...suggestionFor(value, allowed) }));
   }
 }
