@@ -73,10 +73,13 @@ export const factShape = z
   ])
   .transform(({ source, ...fact }) => ({ ...fact, sources: source }));
 
+/** Pages put it behind a link, so nothing else than an address of the web. */
+const webAddress = z.url({ protocol: /^https?$/ });
+
 export const sourceShape = z.strictObject({
   id,
   title: z.string().min(1),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   states: z.string().optional(),
   read: day.optional(),
 });
@@ -105,7 +108,7 @@ export const conceptShape = z
     edition: id.optional(),
     notation: z.string().optional(),
     landsdeel: id.optional(),
-    tooi: z.url().optional(),
+    tooi: webAddress.optional(),
     nuts: z.record(z.string(), z.string()).optional(),
     note: z.string().optional(),
     source: sources,
@@ -159,9 +162,9 @@ export const organisationShape = z
     kind: id,
     area: z.array(id).default([]),
     roles: z.array(id).default([]),
-    url: z.url().optional(),
+    url: webAddress.optional(),
     phone: z.string().optional(),
-    tooi: z.url().optional(),
+    tooi: webAddress.optional(),
     note: text.optional(),
     valid: z.strictObject({ from: day.optional(), until: day.optional() }).default({}),
     source: sources,
@@ -205,7 +208,7 @@ export const instrumentShape = z.strictObject({
   summary: text,
   provider: z.array(id).min(1),
   desk: id,
-  url: z.url().optional(),
+  url: webAddress.optional(),
   succeeds: z.array(id).default([]),
   notes: z.array(text).default([]),
   editions: z.array(edition).min(1),

@@ -38,6 +38,13 @@ describe('read', () => {
     expect(failuresOf(sourceShape, { id: 'a', title: 3 })).toEqual(['wrong-type /title']);
   });
 
+  it('takes addresses of the web and no others, because pages put them behind a link', () => {
+    const at = (url: string) => failuresOf(sourceShape, { id: 'a', title: 'a', url });
+    expect(['https://example.nl/a', 'http://example.nl'].map(at)).toEqual([[], []]);
+    for (const url of ['javascript:alert(1)', 'data:text/html,a', 'ftp://example.nl', 'example.nl'])
+      expect(at(url)).toEqual(['invalid-value /url']);
+  });
+
   it('tells a text that lacks a language', () => {
     const names = { ...INSTRUMENT, name: { nl: 'a' }, summary: { nl: 'a', en: '' }, editions: [EDITION] };
     expect(failuresOf(instrumentShape, names)).toEqual(['missing-language /name/en', 'missing-language /summary/en']);
