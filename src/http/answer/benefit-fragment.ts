@@ -1,4 +1,4 @@
-import { type BenefitAmounts, type BenefitEstimate, estimateBenefit } from '../../core/catalogue/benefit.ts';
+import { type BenefitEstimate, estimateBenefit } from '../../core/catalogue/benefit.ts';
 import type { Aid, Benefit } from '../../core/catalogue/instrument.ts';
 import type { Snapshot } from '../../core/catalogue/snapshot.ts';
 import { NOTHING } from '../../core/facts/knowledge.ts';
@@ -48,21 +48,13 @@ export function benefitJson(
   const { start, text, end, general, whole } = benefit;
   if (estimate === general) return whole;
   if (!estimate) return `${start}${text}"${end}`;
-  const same = saysTheSame(estimate, general);
+  const amounts = estimateJson(estimate);
+  const same = amounts === estimateJson(general);
   if (same && estimate.steps.length === 0) return whole;
   const more = same ? '' : quotedText(estimateText(estimate, language));
   const sum = benefitSumText(estimate.steps, language);
   const sumJson = sum === '' ? '' : `,"sum":"${quotedText(sum)}"`;
-  return `${start}${estimateJson(estimate)}${text}${more}"${sumJson}${end}`;
-}
-
-function saysTheSame(a: BenefitAmounts, b: BenefitAmounts): boolean {
-  return (
-    a.atLeast === b.atLeast &&
-    a.atMost === b.atMost &&
-    a.perParticipant?.atLeast === b.perParticipant?.atLeast &&
-    a.perParticipant?.atMost === b.perParticipant?.atMost
-  );
+  return `${start}${amounts}${text}${more}"${sumJson}${end}`;
 }
 
 /** An estimate as a member of a benefit; nothing when no amount is known. */

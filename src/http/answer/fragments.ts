@@ -1,13 +1,15 @@
 import type { CompiledEdition, Snapshot } from '../../core/catalogue/snapshot.ts';
-import type { Dictionary, Fact, FactId } from '../../core/facts/fact.ts';
-import { originsOf } from '../../core/facts/origins.ts';
+import type { FactId } from '../../core/facts/fact.ts';
 import type { Outcome } from '../../core/rules/reasons.ts';
 import type { Language } from '../../core/text.ts';
 import { PHRASES } from '../../text/phrases.ts';
 import { requirementText } from '../../text/requirement-text.ts';
 import { dayText } from '../../text/value-text.ts';
 import { type BenefitFragment, benefitFragment } from './benefit-fragment.ts';
+import { deskJson } from './desk-json.ts';
+import { instrumentLink } from './instrument-link.ts';
 import { jsonBytes, jsonText } from './json-text.ts';
+import { missingFactJson } from './missing-fact-json.ts';
 import { type ReasonFragment, reasonFragment } from './reason-fragment.ts';
 import { sourceJson } from './source-json.ts';
 import { type StackingFragment, stackingFragment } from './stacking-fragment.ts';
@@ -49,7 +51,7 @@ export function buildFragments(snapshot: Snapshot, language: Language): Fragment
   const { facts } = snapshot.catalogue.vocabulary;
   return {
     editions: snapshot.editions.map((compiled) => editionFragment(compiled, snapshot, language)),
-    missing: new Map([...facts].map(([id, fact]) => [id, missingFragment(fact, facts, language)])),
+    missing: new Map([...facts].map(([id, fact]) => [id, asBytes(missingFactJson(fact, facts, language))])),
     disclaimer: jsonText(PHRASES[language].disclaimer),
     organisations: new Map(
       [...snapshot.catalogue.organisations.values()].map(({ id, name, kind, roles, url, phone }) => [
@@ -64,32 +66,20 @@ function asBytes(value: unknown): Uint8Array {
   return jsonBytes(jsonText(value));
 }
 
-function missingFragment(fact: Fact, facts: Dictionary, language: Language): Uint8Array {
-  const derivedFrom = originsOf(fact.id, facts);
-  return asBytes({
-    fact: fact.id,
-    label: fact.label[language],
-    question: fact.question[language],
-    ...(derivedFrom.length > 0 ? { derivedFrom } : {}),
-  });
-}
-
 function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language: Language): EditionFragment {
   const { instrument, edition, statements } = compiled;
-  const desk = snapshot.catalogue.organisations.get(instrument.desk);
+  const { id, name, href } = instrumentLink(instrument, language);
   const head = {
-    id: instrument.id,
-    name: instrument.name[language],
+    id,
+    name,
     family: instrument.family,
     scope: instrument.scope,
     kind: instrument.kind,
     applicantType: instrument.applicantType,
     edition: edition.id,
-    href: `/v1/instruments/${instrument.id}`,
+    href,
   };
-  const deskWire = desk
-    ? { id: desk.id, name: desk.name[language], url: desk.url, phone: desk.phone }
-    : { id: instrument.desk };
+  const desk = deskJson(instrument.desk, snapshot.catalogue, language);
   const { benefit } = edition;
   const notice = PHRASES[language].stale(dayText(edition.confirmed.reviewBy, language));
   const reasons = statements.map((statement) => reasonFragment(statement, snapshot, language));
@@ -98,7 +88,7 @@ function editionFragment(compiled: CompiledEdition, snapshot: Snapshot, language
     start: jsonBytes(`{"instrument":${jsonText(head)},"verdict":`),
     benefit: benefit && benefitFragment(benefit, edition.aid, snapshot, language),
     stacking: stackingFragment(edition.stacking, snapshot, language),
-    desk: jsonBytes(`,"desk":${jsonText(deskWire)},"missing":[`),
+    desk: jsonBytes(`,"desk":${jsonText(desk)},"missing":[`),
     end: {
       fresh: jsonBytes(`],"confirmed":${jsonText(edition.confirmed)}`),
       stale: jsonBytes(`],"confirmed":${jsonText({ ...edition.confirmed, notice })}`),

@@ -4,6 +4,7 @@ import type { Explanation } from '../../core/matching/explain.ts';
 import type { Reason } from '../../core/rules/reasons.ts';
 import type { Language } from '../../core/text.ts';
 import type { EditionFragment, Fragments } from './fragments.ts';
+import { instrumentLink } from './instrument-link.ts';
 import { jsonText } from './json-text.ts';
 import { createJsonWriter } from './json-writer.ts';
 import { type GivenText, writeReason } from './reason-fragment.ts';
@@ -91,9 +92,6 @@ function writeReasons(reasons: readonly Reason[], asked: Asked, gap: (fact: Fact
 
 /** The instruments that serve a place and theme, as links. */
 export function servedBy(reason: Reason, { snapshot, language }: Pick<Asked, 'snapshot' | 'language'>) {
-  return reason.servedBy.map((id) => ({
-    id,
-    name: snapshot.catalogue.instruments.get(id)?.name[language],
-    href: `/v1/instruments/${id}`,
-  }));
+  const { instruments } = snapshot.catalogue;
+  return reason.servedBy.flatMap((id) => instruments.get(id) ?? []).map((one) => instrumentLink(one, language));
 }

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../core/catalogue/snapshot.ts';
 import { spokenOf } from '../../core/matching/stacking.ts';
 import type { Language } from '../../core/text.ts';
 import { hadText } from '../../text/stacking-text.ts';
+import { instrumentLink } from './instrument-link.ts';
 import { jsonBytes, jsonText, quotedText } from './json-text.ts';
 import { sourceJson } from './source-json.ts';
 
@@ -38,11 +39,7 @@ export function stackingJson(
 ): string | Uint8Array {
   if (awarded.length === 0 || notes.every(({ note }) => spokenOf(note, awarded).length === 0)) return whole;
   const written = notes.map(({ note, text, end }) => {
-    const had = spokenOf(note, awarded).map(({ id, name }) => ({
-      id,
-      name: name[language],
-      href: `/v1/instruments/${id}`,
-    }));
+    const had = spokenOf(note, awarded).map((one) => instrumentLink(one, language));
     if (had.length === 0) return `${text}"${end}`;
     const names = had.map(({ name }) => name);
     return `${text}${quotedText(hadText(names, language))}","awarded":${jsonText(had)}${end}`;

@@ -1,5 +1,4 @@
-import type { Organisation } from '../../core/catalogue/instrument.ts';
-import type { Fact, FactId } from '../../core/facts/fact.ts';
+import type { FactId } from '../../core/facts/fact.ts';
 import { type Understood, writtenValue } from '../../core/facts/profile.ts';
 import type { Match, MatchResult } from '../../core/matching/match.ts';
 import type { ServingDesk } from '../../core/matching/serving-desks.ts';
@@ -11,9 +10,12 @@ import { requirementText } from '../../text/requirement-text.ts';
 import { givenText } from '../../text/value-text.ts';
 import { WAY_IN_PHRASES } from '../../text/way-in-phrases.ts';
 import { changeText, nextOpeningText, wayInText, wayText } from '../../text/way-in-text.ts';
+import { deskJson } from './desk-json.ts';
 import type { EditionFragment } from './fragments.ts';
+import { instrumentLink } from './instrument-link.ts';
 import { jsonText } from './json-text.ts';
 import type { JsonWriter } from './json-writer.ts';
+import { missingFactJson } from './missing-fact-json.ts';
 import { writeReason } from './reason-fragment.ts';
 import { formOf, type Given, servedBy } from './skeleton.ts';
 import { sourceJson } from './source-json.ts';
@@ -88,16 +90,13 @@ function wayWire(way: Way, asked: Asked) {
   const { vocabulary } = asked.result.snapshot.catalogue;
   const changes = way.changes.flatMap((change) => changeWire(change, asked));
   const texts = changes.map(({ text }) => text);
+  const missing = way.missing.flatMap((id) => vocabulary.facts.get(id) ?? []);
   return {
     changes,
     leadsTo: way.leadsTo,
-    missing: way.missing.flatMap((id) => missingWire(vocabulary.facts.get(id), asked.language)),
+    missing: missing.map((fact) => missingFactJson(fact, vocabulary.facts, asked.language)),
     text: wayText(way, texts, vocabulary, asked.language),
   };
-}
-
-function missingWire(fact: Fact | undefined, language: Language) {
-  return fact ? [{ fact: fact.id, label: fact.label[language], question: fact.question[language] }] : [];
 }
 
 function changeWire({ fact, value, meets, ...change }: WayChange, { result, language }: Asked) {
@@ -133,13 +132,13 @@ function openingWire({ opening: { next } }: WayIn, language: Language) {
 
 function deskWire({ match, certain }: ServingDesk, { result, language }: Asked) {
   const { instrument } = match.candidate.compiled;
-  const desk: Organisation | undefined = result.snapshot.catalogue.organisations.get(instrument.desk);
+  const desk = deskJson(instrument.desk, result.snapshot.catalogue, language);
   const phrases = WAY_IN_PHRASES[language];
-  const name = desk?.name[language] ?? instrument.desk;
+  const { name = desk.id } = desk;
   return {
-    instrument: { id: instrument.id, name: instrument.name[language], href: `/v1/instruments/${instrument.id}` },
+    instrument: instrumentLink(instrument, language),
     verdict: match.verdict,
-    desk: { id: instrument.desk, name: desk?.name[language], url: desk?.url, phone: desk?.phone },
+    desk,
     text: (certain ? phrases.desk : phrases.perhapsDesk)(name, instrument.name[language]),
   };
 }

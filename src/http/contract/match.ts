@@ -12,6 +12,7 @@ import { LANGUAGES } from '../../core/text.ts';
 import { conditionMembers, outcome, provenance } from './condition.ts';
 import { applicantType, availabilityShape } from './instrument.ts';
 import { MATCH_ANSWER_EXAMPLE } from './match-example.ts';
+import { missingFact } from './missing-fact.ts';
 import { questionShape, totalsShape, verdictTotals } from './question.ts';
 import { wayInShape } from './way-in.ts';
 
@@ -88,16 +89,7 @@ const matchShape = z
       url: z.string().optional(),
       phone: z.string().optional(),
     }),
-    missing: z
-      .array(
-        z.strictObject({
-          fact: z.string(),
-          label: z.string(),
-          question: z.string(),
-          derivedFrom: z.array(z.string()).optional(),
-        }),
-      )
-      .describe('De gegevens die het oordeel nog kunnen veranderen.'),
+    missing: z.array(missingFact).describe('De gegevens die het oordeel nog kunnen veranderen.'),
     assessments: z
       .array(z.strictObject({ id: z.string(), text: z.string(), ...provenance }))
       .describe('Wat alleen de uitvoerder kan beoordelen.'),

@@ -3,6 +3,7 @@ import { ORDERS } from '../../core/catalogue/instrument.ts';
 import { CHANGEABLE } from '../../core/facts/fact.ts';
 import { VERDICTS } from '../../core/matching/verdict.ts';
 import { conditionMembers, provenance } from './condition.ts';
+import { missingFact } from './missing-fact.ts';
 import { WAY_IN_EXAMPLE } from './way-in-example.ts';
 
 const changeable = z
@@ -31,9 +32,7 @@ const change = z
 const way = z.strictObject({
   changes: z.array(change).describe('Alles wat samen anders moet; niets ervan kan gemist worden.'),
   leadsTo: z.enum(VERDICTS).describe('Het oordeel dat daarop volgt.'),
-  missing: z
-    .array(z.strictObject({ fact: z.string(), label: z.string(), question: z.string() }))
-    .describe('De gegevens die dan nog ontbreken.'),
+  missing: z.array(missingFact).describe('De gegevens die dan nog ontbreken.'),
   text: z.string().describe('De hele manier, om voor te lezen.'),
 });
 

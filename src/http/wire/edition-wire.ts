@@ -2,12 +2,12 @@ import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { Aid, Amount, Benefit, Bracket, Opening, Stacking } from '../../core/catalogue/instrument.ts';
 import type { CompiledEdition } from '../../core/catalogue/snapshot.ts';
 import { isWithin } from '../../core/day.ts';
-import { momentText } from '../../core/moment.ts';
 import type { Language } from '../../core/text.ts';
 import { aidLabel } from '../../text/aid-text.ts';
 import { benefitText } from '../../text/benefit-text.ts';
 import type { EditionWire } from '../contract/edition.ts';
 import { availabilityAt, availabilityWire, type View } from './instrument-wire.ts';
+import { openingWire } from './opening-wire.ts';
 import { adviceWire, provenanceWire, ruleWire, statementWire } from './rule-wire.ts';
 
 /** An edition with its whole rule, each statement of it in words, and what it brings. */
@@ -26,7 +26,7 @@ export function editionWire(
     ...(edition.benefit ? { benefit: benefitWire(edition.benefit, catalogue, language) } : {}),
     ...(edition.aid ? { aid: aidWire(edition.aid, catalogue, language) } : {}),
     stacking: edition.stacking.map((note) => stackingWire(note, catalogue, language)),
-    openings: edition.openings.map((opening) => openingWire(opening, catalogue, language)),
+    openings: edition.openings.map((opening) => notedOpeningWire(opening, catalogue, language)),
     confirmed: edition.confirmed,
     notes: edition.notes.map((note) => note[language]),
   };
@@ -71,16 +71,10 @@ function stackingWire(note: Stacking, catalogue: Catalogue, language: Language):
   return { text: text[language], combine, with: [...note.with], ...provenanceWire(note, catalogue) };
 }
 
-function openingWire(opening: Opening, catalogue: Catalogue, language: Language): EditionWire['openings'][number] {
-  const { opens, closes, exhausted, continuous, order, budget, inferred, note } = opening;
+function notedOpeningWire(opening: Opening, catalogue: Catalogue, language: Language): EditionWire['openings'][number] {
+  const { note } = opening;
   return {
-    ...(opens === undefined ? {} : { opens: momentText(opens) }),
-    ...(closes === undefined ? {} : { closes: momentText(closes) }),
-    ...(exhausted === undefined ? {} : { exhausted: momentText(exhausted) }),
-    continuous,
-    order,
-    ...(budget === undefined ? {} : { budget }),
-    inferred,
+    ...openingWire(opening),
     ...(note === undefined ? {} : { note: note[language] }),
     ...provenanceWire(opening, catalogue),
   };

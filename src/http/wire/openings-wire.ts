@@ -1,8 +1,8 @@
 import type { CompiledEdition } from '../../core/catalogue/snapshot.ts';
-import type { DatedOpening, Openings } from '../../core/landscape/openings.ts';
-import { momentText } from '../../core/moment.ts';
+import type { Openings } from '../../core/landscape/openings.ts';
 import type { Language } from '../../core/text.ts';
 import type { OpeningListWire } from '../contract/landscape-openings.ts';
+import { openingWire } from './opening-wire.ts';
 
 /** The openings of a period. */
 export function openingsWire(
@@ -10,26 +10,12 @@ export function openingsWire(
   language: Language,
 ): Pick<OpeningListWire, 'openings' | 'undated'> {
   return {
-    openings: openings.map((dated) => openingWire(dated, language)),
+    openings: openings.map(({ compiled, opening, status }) => ({
+      ...editionOf(compiled, language),
+      ...openingWire(opening),
+      status,
+    })),
     undated: undated.map((compiled) => editionOf(compiled, language)),
-  };
-}
-
-function openingWire(
-  { compiled, opening, status }: DatedOpening,
-  language: Language,
-): OpeningListWire['openings'][number] {
-  const { opens, closes, exhausted, continuous, order, budget, inferred } = opening;
-  return {
-    ...editionOf(compiled, language),
-    ...(opens === undefined ? {} : { opens: momentText(opens) }),
-    ...(closes === undefined ? {} : { closes: momentText(closes) }),
-    ...(exhausted === undefined ? {} : { exhausted: momentText(exhausted) }),
-    continuous,
-    order,
-    ...(budget === undefined ? {} : { budget }),
-    inferred,
-    status,
   };
 }
 

@@ -1,8 +1,7 @@
-import { availabilityOf } from '../../core/catalogue/availability.ts';
 import type { Aspect, ComparedPair } from '../../core/landscape/overlap-aspects.ts';
 import { aspectItemName, overlapText } from '../../text/overlap-text.ts';
 import type { OverlapWire } from '../contract/landscape-overlaps.ts';
-import type { View } from './instrument-wire.ts';
+import { availabilityAt, type View } from './instrument-wire.ts';
 import { landscapeInstrumentWire } from './landscape-wire.ts';
 
 /** A pair of look-alikes, with what they share in data and in a sentence. */
@@ -12,7 +11,7 @@ export function overlapWire({ overlap, aspects }: ComparedPair, view: View): Ove
   const family = relation === 'same-family' ? parties[0].compiled.instrument.family : undefined;
   return {
     instruments: parties.map(({ compiled }) =>
-      landscapeInstrumentWire({ compiled, availability: availabilityOf(compiled.edition.openings, view.asOf) }, view),
+      landscapeInstrumentWire({ compiled, availability: availabilityAt(compiled.edition, view.asOf) }, view),
     ),
     relation,
     ...(family === undefined ? {} : { family }),
