@@ -17,6 +17,7 @@ type Room = {
 
 const ABOVE_ALL = [
   'core',
+  'words',
   'text',
   'store',
   'sqlite',
@@ -35,7 +36,8 @@ const ABOVE_ALL = [
 const ROOMS: readonly Room[] = [
   { name: 'core', files: /^core\/(.+\/)?parse\.ts$/, rooms: [], packages: ['zod'] },
   { name: 'core', files: /^core\//, rooms: [], packages: [] },
-  { name: 'text', files: /^text\//, rooms: ['core'], packages: [] },
+  { name: 'words', files: /^words\//, rooms: [], packages: [], types: ['core'] },
+  { name: 'text', files: /^text\//, rooms: ['words', 'core'], packages: [] },
   { name: 'store', files: /^store\/[^/]+\.ts$/, rooms: ['core'], packages: ['node:crypto'] },
   {
     name: 'sqlite',
@@ -58,7 +60,7 @@ const ROOMS: readonly Room[] = [
     packages: [],
   },
   { name: 'usecases', files: /^usecases\//, rooms: ['core', 'store'], packages: ['node:crypto'] },
-  { name: 'exports', files: /^exports\//, rooms: ['core', 'text'], packages: [] },
+  { name: 'exports', files: /^exports\//, rooms: ['core', 'words', 'text'], packages: [] },
   {
     name: 'contract',
     files: /^http\/contract\//,
@@ -68,7 +70,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'http',
     files: /^http\//,
-    rooms: ['contract', 'usecases', 'store', 'register', 'core', 'text', 'exports'],
+    rooms: ['contract', 'usecases', 'store', 'register', 'core', 'words', 'text', 'exports'],
     packages: ['fastify', '@fastify/*', 'fastify-type-provider-zod', 'zod', 'prom-client', 'pino', 'node:*'],
   },
   {
@@ -82,7 +84,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'web',
     files: /^web\//,
-    rooms: ['shared', 'client'],
+    rooms: ['shared', 'client', 'words'],
     packages: ['lit'],
     types: ['core'],
   },

@@ -1,7 +1,7 @@
 import { COUNTED_STATUSES, type Coverage } from '../core/landscape/coverage.ts';
 import type { Language } from '../core/text.ts';
 import { CSV_HEADS } from '../text/csv-heads.ts';
-import { AVAILABILITY_TEXTS } from '../text/landscape-words.ts';
+import { AVAILABILITY_TEXTS } from '../words/landscape-words.ts';
 import { csvText } from './csv.ts';
 
 /** The cells of a picture of the landscape, a row each. */

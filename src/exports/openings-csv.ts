@@ -3,7 +3,7 @@ import type { Openings } from '../core/landscape/openings.ts';
 import { type Moment, momentText } from '../core/moment.ts';
 import type { Language } from '../core/text.ts';
 import { CSV_HEADS } from '../text/csv-heads.ts';
-import { AVAILABILITY_TEXTS, KIND_TEXTS, ORDER_TEXTS, SCOPE_TEXTS } from '../text/landscape-words.ts';
+import { AVAILABILITY_TEXTS, KIND_TEXTS, ORDER_TEXTS, SCOPE_TEXTS } from '../words/landscape-words.ts';
 import { type CsvRow, csvText } from './csv.ts';
 
 /** The openings of a period, a row each; last those editions of which none is known. */

@@ -2,8 +2,8 @@ import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { ASPECTS, type ComparedPair } from '../core/landscape/overlap-aspects.ts';
 import type { Language } from '../core/text.ts';
 import { CSV_HEADS } from '../text/csv-heads.ts';
-import { ASPECT_TEXTS, RELATION_TEXTS } from '../text/landscape-words.ts';
 import { aspectItemName, overlapText } from '../text/overlap-text.ts';
+import { ASPECT_TEXTS, RELATION_TEXTS } from '../words/landscape-words.ts';
 import { type CsvRow, csvText } from './csv.ts';
 
 /** Look-alikes, a row for each pair: three columns for each thing they are compared on. */

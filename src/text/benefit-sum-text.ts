@@ -1,8 +1,8 @@
 import type { BenefitStep, Slice } from '../core/catalogue/benefit.ts';
 import type { Span } from '../core/catalogue/span.ts';
 import type { Language } from '../core/text.ts';
+import { capital } from '../words/sentence-case.ts';
 import { PHRASES } from './phrases.ts';
-import { capital } from './requirement-text.ts';
 import { SUM_PHRASES } from './sum-phrases.ts';
 import { euroText } from './value-text.ts';
 

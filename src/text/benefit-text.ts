@@ -2,8 +2,8 @@ import type { BenefitAmounts } from '../core/catalogue/benefit.ts';
 import type { Amount, Benefit } from '../core/catalogue/instrument.ts';
 import type { Dictionary } from '../core/facts/fact.ts';
 import type { Language } from '../core/text.ts';
+import { capital, inSentence } from '../words/sentence-case.ts';
 import { PHRASES } from './phrases.ts';
-import { capital } from './requirement-text.ts';
 import { euroText, listText, optionLabel } from './value-text.ts';
 
 /**
@@ -42,16 +42,11 @@ function generatedText(benefit: Benefit, facts: Dictionary, language: Language):
     byText.set(text, [...(byText.get(text) ?? []), optionLabel(fact, option, language)]);
   }
   const { or } = PHRASES[language];
-  return [...byText].map(([text, labels]) => `${capital(listText(labels, or))}: ${lower(text)}`).join(' ');
+  return [...byText].map(([text, labels]) => `${capital(listText(labels, or))}: ${inSentence(text)}`).join(' ');
 }
 
 function isChoice(amount: Amount | undefined): amount is Exclude<Amount, number> {
   return typeof amount === 'object';
-}
-
-/** After a colon no capital. */
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function plainText(benefit: Benefit, facts: Dictionary, language: Language): string {

@@ -4,8 +4,10 @@ import type { Aspect, AspectName } from '../core/landscape/overlap-aspects.ts';
 import type { Overlap } from '../core/landscape/overlaps.ts';
 import { COMPARED_ASPECTS, type ComparedAspect } from '../core/landscape/similarity.ts';
 import type { Language } from '../core/text.ts';
-import { KIND_TEXTS } from './landscape-words.ts';
+import { KIND_TEXTS } from '../words/landscape-words.ts';
+import { inSentence } from '../words/sentence-case.ts';
 import { LINKED_DATA_TEXTS } from './linked-data-text.ts';
+import { PHRASES } from './phrases.ts';
 import { listText, optionLabel } from './value-text.ts';
 
 /** More places than this are counted instead of named. */
@@ -14,7 +16,6 @@ const PLACES_NAMED = 3;
 type Degree = 'same' | 'partly' | 'other';
 
 type Sentences = {
-  readonly and: string;
   readonly kinds: (one: string, other: string) => string;
   readonly usable: (kinds: string, where: string) => string;
   readonly hands: (desks: string) => string;
@@ -32,7 +33,6 @@ type Sentences = {
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = {
   nl: {
-    and: 'en',
     kinds: (one, other) => `Een ${one} en een ${other}`,
     usable: (kinds, where) => `${kinds} die allebei gelden ${where}`,
     hands: (desks) => `Dezelfde regeling bij twee loketten, ${desks}`,
@@ -64,7 +64,6 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     },
   },
   en: {
-    and: 'and',
     kinds: (one, other) => `A ${one} and a ${other}`,
     usable: (kinds, where) => `${kinds} that both apply ${where}`,
     hands: (desks) => `The same scheme at two desks, ${desks}`,
@@ -97,12 +96,6 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
   },
 };
 
-/** Preposition and name, as one says where something is. */
-const WHERE: Readonly<Record<Language, (names: string) => string>> = {
-  nl: (names) => `in ${names}`,
-  en: (names) => `in ${names}`,
-};
-
 /** What two schemes share and where they differ, in one sentence. */
 export function overlapText(
   { parties, relation }: Overlap,
@@ -114,12 +107,12 @@ export function overlapText(
   const places = aspects.find(({ aspect }) => aspect === 'places')?.shared ?? [];
   const where = whereText(places, catalogue, language);
   const degrees = degreeTexts(aspects, sentences);
-  const tail = degrees.length > 0 ? sentences.with(listText(degrees, sentences.and)) : sentences.nothingAsked;
+  const tail = degrees.length > 0 ? sentences.with(listText(degrees, PHRASES[language].and)) : sentences.nothingAsked;
   if (relation === 'look-alike') return `${sentences.usable(kindsText(parties, sentences, language), where)}${tail}.`;
   const desks = parties.map(({ compiled: { instrument } }) => instrument.desk);
   const names = [...new Set(desks)].map((desk) => catalogue.organisations.get(desk)?.name[language] ?? desk);
   const [only = ''] = names;
-  const head = names.length === 1 ? sentences.sameDesk(only) : sentences.hands(listText(names, sentences.and));
+  const head = names.length === 1 ? sentences.sameDesk(only) : sentences.hands(listText(names, PHRASES[language].and));
   const apart = places.length === 0;
   return `${head}${apart ? sentences.apart : sentences.together(where)}${tail}.`;
 }
@@ -138,7 +131,7 @@ export function aspectItemName(aspect: AspectName, id: string, { vocabulary }: C
     }
     case 'benefitForm': {
       const name = Object.entries(LINKED_DATA_TEXTS.forms).find(([form]) => form === id)?.[1][language] ?? id;
-      return name.charAt(0).toLowerCase() + name.slice(1);
+      return inSentence(name);
     }
     case 'places':
     case 'themes':
@@ -164,7 +157,9 @@ function whereText(codes: readonly string[], catalogue: Catalogue, language: Lan
   const named = codes.slice(0, codes.length > PLACES_NAMED + 1 ? PLACES_NAMED : codes.length);
   const names = named.map((code) => aspectItemName('places', code, catalogue, language));
   const rest = codes.length - named.length;
-  return WHERE[language](listText([...names, ...(rest > 0 ? [sentences.others(rest)] : [])], sentences.and));
+  const list = listText([...names, ...(rest > 0 ? [sentences.others(rest)] : [])], PHRASES[language].and);
+  // So in both languages.
+  return `in ${list}`;
 }
 
 function degreeTexts(aspects: readonly Aspect[], { degree, further }: Sentences): readonly string[] {

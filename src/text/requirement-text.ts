@@ -2,6 +2,7 @@ import type { Fact } from '../core/facts/fact.ts';
 import type { Vocabulary } from '../core/facts/vocabulary.ts';
 import { type Condition, conditionFacts, type Requirement } from '../core/rules/language.ts';
 import type { Language } from '../core/text.ts';
+import { capital } from '../words/sentence-case.ts';
 import { PHRASES } from './phrases.ts';
 import { conceptName, dayText, listText, optionLabel, quantityText } from './value-text.ts';
 
@@ -30,11 +31,6 @@ export function requirementText(
   const words = negated ? opposite(condition.requirement, plain, fact, vocabulary, language) : plain;
   const stated = negated ? undefined : condition.text?.[language];
   return { required: words, sentence: `${stated ?? `${capital(fact.label[language])}: ${words}`}.` };
-}
-
-/** The first letter as a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const OPPOSITES = {

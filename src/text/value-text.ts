@@ -3,6 +3,7 @@ import type { Fact } from '../core/facts/fact.ts';
 import { RANGE_MEMBERS, type UnderstoodValue } from '../core/facts/profile.ts';
 import type { Vocabulary } from '../core/facts/vocabulary.ts';
 import type { Language } from '../core/text.ts';
+import { inSentence } from '../words/sentence-case.ts';
 import { AWARD_PHRASES } from './award-phrases.ts';
 import { PHRASES } from './phrases.ts';
 
@@ -86,8 +87,7 @@ export function dayText(day: string, language: Language): string {
 /** The label of an option, or what a yes or no says; the option itself when the fact does not have it. */
 export function optionLabel(fact: Fact, value: string, language: Language): string {
   if (fact.type === 'boolean') {
-    const statement = (value === 'true' ? fact.whenTrue : fact.whenFalse)[language];
-    return `${statement.charAt(0).toLowerCase()}${statement.slice(1)}`;
+    return inSentence((value === 'true' ? fact.whenTrue : fact.whenFalse)[language]);
   }
   const options = 'options' in fact ? fact.options : [];
   return options.find((option) => option.value === value)?.label[language] ?? value;

@@ -6,8 +6,8 @@ import type { Vocabulary } from '../core/facts/vocabulary.ts';
 import type { Way, WayIn } from '../core/matching/way-in.ts';
 import { dayOfMoment } from '../core/moment.ts';
 import type { Language } from '../core/text.ts';
+import { capital, inSentence } from '../words/sentence-case.ts';
 import { PHRASES } from './phrases.ts';
-import { capital } from './requirement-text.ts';
 import { conceptName, dayText, givenText, listText, optionLabel } from './value-text.ts';
 import { WAY_IN_PHRASES } from './way-in-phrases.ts';
 
@@ -111,9 +111,4 @@ function itemsIn(written: unknown): readonly string[] {
   if (typeof written === 'string') return [written];
   if (typeof written !== 'object' || written === null) return [];
   return [...new Set(Object.values(written).flatMap(itemsIn))];
-}
-
-/** A statement as it follows a colon; an abbreviation keeps its capitals. */
-function inSentence(statement: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(statement) ? statement : statement.charAt(0).toLowerCase() + statement.slice(1);
 }

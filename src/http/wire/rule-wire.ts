@@ -4,7 +4,8 @@ import type { Advice, Provenance, Requirement, Rule } from '../../core/rules/lan
 import type { Statement } from '../../core/rules/reasons.ts';
 import type { Language } from '../../core/text.ts';
 import { PHRASES } from '../../text/phrases.ts';
-import { capital, requirementText } from '../../text/requirement-text.ts';
+import { requirementText } from '../../text/requirement-text.ts';
+import { capital } from '../../words/sentence-case.ts';
 import type { AdviceWire, RuleWire, StatementWire } from '../contract/rule.ts';
 
 /** A rule as data, close to how an editor wrote it. */

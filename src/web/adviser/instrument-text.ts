@@ -5,7 +5,6 @@ import { daysBetween, formatDay, lastDayOf } from '../shared/format.ts';
 /** The words around one instrument. */
 type InstrumentText = {
   readonly verdicts: Readonly<Record<Match['verdict'], string>>;
-  readonly kinds: Readonly<Record<Match['instrument']['kind'], string>>;
   readonly outcomes: Readonly<Record<'met' | 'unmet' | 'unknown', string>>;
   readonly availability: Readonly<Record<Match['availability']['status'], string>>;
   readonly openUntil: string;
@@ -37,16 +36,6 @@ export const INSTRUMENT_TEXT: Readonly<Record<Language, InstrumentText>> = {
       'eligible-if-assessed': 'Past, als het loket het ook vindt',
       undetermined: 'Nog niet te zeggen',
       ineligible: 'Past niet',
-    },
-    kinds: {
-      subsidy: 'subsidie',
-      voucher: 'voucher',
-      loan: 'lening',
-      guarantee: 'garantie',
-      equity: 'kapitaal',
-      fiscal: 'belastingvoordeel',
-      procurement: 'opdracht',
-      service: 'dienst',
     },
     outcomes: { met: 'klopt', unmet: 'klopt niet', unknown: 'weten we nog niet' },
     availability: {
@@ -90,16 +79,6 @@ export const INSTRUMENT_TEXT: Readonly<Record<Language, InstrumentText>> = {
       'eligible-if-assessed': 'Fits, if the desk agrees',
       undetermined: 'Cannot tell yet',
       ineligible: 'Does not fit',
-    },
-    kinds: {
-      subsidy: 'grant',
-      voucher: 'voucher',
-      loan: 'loan',
-      guarantee: 'guarantee',
-      equity: 'equity',
-      fiscal: 'tax benefit',
-      procurement: 'contract',
-      service: 'service',
     },
     outcomes: { met: 'met', unmet: 'not met', unknown: 'not known yet' },
     availability: {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConditionOutcome, Match } from '../../client/api-types.ts';
+import { capital } from '../../words/sentence-case.ts';
 import { formatDay } from '../shared/format.ts';
 import type { AdviserState } from './adviser-state.ts';
 import { ADVISER_TEXT } from './adviser-text.ts';
@@ -117,7 +118,7 @@ function benefitView({ benefit, stacking, availability }: Match, { language }: A
         )
       : nothing
   }
-  ${order ? html`<p class="quiet">${order.charAt(0).toUpperCase() + order.slice(1)}.</p>` : nothing}
+  ${order ? html`<p class="quiet">${capital(order)}.</p>` : nothing}
   ${textsView(text.stacking, stacking, { language })}`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Match } from '../../client/api-types.ts';
+import { KIND_TEXTS } from '../../words/landscape-words.ts';
 import type { AdviserState } from './adviser-state.ts';
 import { ADVISER_TEXT } from './adviser-text.ts';
 import type { Controller } from './controller.ts';
@@ -95,7 +96,7 @@ function itemView(match: Match, state: AdviserState, controller: Controller): Te
       </button>
     </h4>
     <p class="match__line">
-      <span>${text.kinds[kind]}</span><span class=${`when when--${match.availability.status}`}>${availabilityWords(match.availability, answer?.asOf ?? '', language)}</span
+      <span>${KIND_TEXTS[kind].one[language]}</span><span class=${`when when--${match.availability.status}`}>${availabilityWords(match.availability, answer?.asOf ?? '', language)}</span
       >${missing ? html`<span>${missing}</span>` : nothing}${match.desk.name ? html`<span>${match.desk.name}</span>` : nothing}
     </p>
     ${match.verdict === 'eligible-if-assessed' ? html`<p class="match__line">${text.verdicts[match.verdict]}</p>` : nothing}

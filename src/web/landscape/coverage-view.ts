@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { capital } from '../../words/sentence-case.ts';
 import { coverageTable, heatMap, shadeLegend } from './heat-map.ts';
-import { capital, instrumentList } from './instrument-list.ts';
+import { instrumentList } from './instrument-list.ts';
 import { measured } from './measures.ts';
 import { tileMap } from './tile-map.ts';
 import type { View } from './view.ts';

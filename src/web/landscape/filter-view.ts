@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from './instrument-list.ts';
-import { KIND_NAMES, LEVEL_NAMES, SCOPE_NAMES, SIZE_NAMES } from './landscape-words.ts';
+import { SCOPE_TEXTS } from '../../words/landscape-words.ts';
+import { capital } from '../../words/sentence-case.ts';
+import { KIND_NAMES, LEVEL_NAMES, SIZE_NAMES } from './filter-words.ts';
 import type { View } from './view.ts';
 import { FILTERS, type Filter } from './view-state.ts';
 
@@ -30,7 +31,7 @@ export function filterView(view: View, choose: (filter: Filter, value: string) =
     </p>
     ${select('themeLevel', levels, landscape.coverage.themeLevel)}
     ${select('kind', [['', capital(all)], ...named(KIND_NAMES)], state.kind)}
-    ${select('scope', [['', capital(all)], ...named(SCOPE_NAMES)], state.scope)}
+    ${select('scope', [['', capital(all)], ...named(SCOPE_TEXTS)], state.scope)}
     ${select('companySize', [['', capital(everySize)], ...named(SIZE_NAMES)], state.companySize)}
     ${
       changed

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LandscapeInstrument } from '../../client/api-types.ts';
+import { AVAILABILITY_TEXTS, KIND_TEXTS } from '../../words/landscape-words.ts';
+import { capital } from '../../words/sentence-case.ts';
 import { formatDay, lastDayOf } from '../shared/format.ts';
-import { addressOf, KIND_NAME, STATUS_NAMES } from './landscape-words.ts';
+import { addressOf } from './address-of.ts';
 import type { View } from './view.ts';
 
 const STATUSES = ['open', 'continuous', 'upcoming', 'exhausted', 'unknown', 'closed'] as const;
@@ -43,7 +45,7 @@ function statusGroup(
   view: View,
 ): TemplateResult | typeof nothing {
   if (instruments.length === 0) return nothing;
-  const title = `${capital(STATUS_NAMES[status][view.language])} (${instruments.length})`;
+  const title = `${capital(AVAILABILITY_TEXTS[status][view.language])} (${instruments.length})`;
   const items = html`<ul class="list__items">
     ${instruments.map((instrument) => instrumentItem(instrument, view))}
   </ul>`;
@@ -66,11 +68,6 @@ function instrumentItem(instrument: LandscapeInstrument, { language, text }: Vie
         : undefined;
   return html`<li>
     <a class="nl-link" href=${addressOf(instrument)}>${instrument.name}</a>
-    <span class="list__about">${[KIND_NAME[instrument.kind][language], instrument.desk.name, when].filter(Boolean).join(' · ')}</span>
+    <span class="list__about">${[KIND_TEXTS[instrument.kind].one[language], instrument.desk.name, when].filter(Boolean).join(' · ')}</span>
   </li>`;
-}
-
-/** The first letter as a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

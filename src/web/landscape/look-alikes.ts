@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LandscapeInstrument, Overlap } from '../../client/api-types.ts';
-import { ASPECT_NAMES, addressOf, KIND_NAME } from './landscape-words.ts';
+import { ASPECT_TEXTS, KIND_TEXTS } from '../../words/landscape-words.ts';
+import { capital } from '../../words/sentence-case.ts';
+import { addressOf } from './address-of.ts';
 import type { View } from './view.ts';
 import { viewSwitch } from './view-switch.ts';
 
@@ -95,7 +97,7 @@ function comparison(
       <tbody>
         ${aspects.map(
           ({ aspect, shared, onlyFirst, onlySecond }) => html`<tr>
-            <th scope="row">${ASPECT_NAMES[aspect]?.[language] ?? aspect}</th>
+            <th scope="row">${capital(ASPECT_TEXTS[aspect][language])}</th>
             <td>${names(shared)}</td>
             <td>${names(onlyFirst)}</td>
             <td>${names(onlySecond)}</td>
@@ -121,7 +123,7 @@ function families({ text, landscape, language }: View): TemplateResult {
       const list = [...members.values()];
       const [first] = list;
       return html`<details class="fold">
-        <summary>${first ? commonName(list) : ''} <span class="fold__about">${first ? KIND_NAME[first.kind][language] : ''} · ${text.alike.desks(list.length)}</span></summary>
+        <summary>${first ? commonName(list) : ''} <span class="fold__about">${first ? KIND_TEXTS[first.kind].one[language] : ''} · ${text.alike.desks(list.length)}</span></summary>
         <ul class="list__items">
           ${list.map((one) => html`<li>${named(one)} <span class="list__about">${one.desk.name}</span></li>`)}
         </ul>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DatedOpening } from '../../client/api-types.ts';
+import { AVAILABILITY_TEXTS, ORDER_TEXTS } from '../../words/landscape-words.ts';
 import { formatDay, formatEuro, lastDayOf } from '../shared/format.ts';
-import { ORDER_NAMES, STATUS_NAMES } from './landscape-words.ts';
 import { timeLine } from './time-line.ts';
 import type { View } from './view.ts';
 import { viewSwitch } from './view-switch.ts';
@@ -22,11 +22,11 @@ function openingsTable({ text, landscape, language }: View): TemplateResult {
   const day = (time: string | undefined) => (time === undefined ? unknown : formatDay(time, language));
   const row = ({ instrument, opens, closes, budget, order, status, continuous }: DatedOpening) => html`<tr>
     <th scope="row">${instrument.name}</th>
-    <td>${continuous ? STATUS_NAMES.continuous[language] : day(opens)}</td>
+    <td>${continuous ? AVAILABILITY_TEXTS.continuous[language] : day(opens)}</td>
     <td>${continuous ? '' : day(closes && lastDayOf(closes))}</td>
     <td class="number">${budget === undefined ? '' : formatEuro(budget, language)}</td>
-    <td>${ORDER_NAMES[order][language]}</td>
-    <td>${STATUS_NAMES[status][language]}</td>
+    <td>${ORDER_TEXTS[order][language]}</td>
+    <td>${AVAILABILITY_TEXTS[status][language]}</td>
   </tr>`;
   return html`<section class="table-scroll" aria-label=${text.time.heading} tabindex="0">
     <table class="table" id="openings-table">

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DatedOpening } from '../../client/api-types.ts';
+import { AVAILABILITY_TEXTS } from '../../words/landscape-words.ts';
 import { formatDay, lastDayOf } from '../shared/format.ts';
-import { STATUS_NAMES } from './landscape-words.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
 import type { View } from './view.ts';
 
@@ -113,7 +113,7 @@ function glance({ status, opens, closes, exhausted, inferred }: DatedOpening, { 
   if (status === 'upcoming' && opens) return short.upcoming(formatDay(opens, language));
   if (status === 'exhausted' && exhausted) return short.exhausted(formatDay(exhausted, language));
   if (status === 'closed' && last) return short.closed(last);
-  return status === 'open' && last ? short.open(last) : STATUS_NAMES[status][language];
+  return status === 'open' && last ? short.open(last) : AVAILABILITY_TEXTS[status][language];
 }
 
 function barText({ opens, closes, exhausted, inferred, status }: DatedOpening, { text, language }: View): string {
@@ -121,7 +121,7 @@ function barText({ opens, closes, exhausted, inferred, status }: DatedOpening, {
   const parts = [
     text.time.bar(day(opens), day(closes && lastDayOf(closes))),
     exhausted && text.time.exhausted(formatDay(exhausted, language)),
-    inferred ? text.time.inferred : status === 'open' ? undefined : STATUS_NAMES[status][language],
+    inferred ? text.time.inferred : status === 'open' ? undefined : AVAILABILITY_TEXTS[status][language],
   ];
   return parts.filter(Boolean).join(', ');
 }

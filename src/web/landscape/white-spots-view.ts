@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { KIND_NAMES, SCOPE_NAMES } from './landscape-words.ts';
+import { SCOPE_TEXTS } from '../../words/landscape-words.ts';
+import { KIND_NAMES } from './filter-words.ts';
 import type { View } from './view.ts';
 
 const SHOWN = 8;
@@ -40,7 +41,7 @@ export function whiteSpotsView(view: View): TemplateResult {
 function closerLook({ text, language, address, state }: View): TemplateResult | typeof nothing {
   if (state.kind && state.scope) return nothing;
   const looks = state.kind
-    ? [{ label: SCOPE_NAMES.regional[language], to: { scope: 'regional' } }]
+    ? [{ label: SCOPE_TEXTS.regional[language], to: { scope: 'regional' } }]
     : [
         { label: KIND_NAMES.voucher[language], to: { kind: 'voucher' } },
         { label: KIND_NAMES.subsidy[language], to: { kind: 'subsidy' } },

@@ -48,7 +48,7 @@ export const ASPECT_TEXTS: Readonly<Record<AspectName, Text>> = {
   kind: { nl: 'soort instrument', en: 'kind of instrument' },
   benefitForm: { nl: 'vorm', en: 'form' },
   places: { nl: 'plaatsen', en: 'places' },
-  themes: { nl: "thema's", en: 'themes' },
+  themes: { nl: 'thema’s', en: 'themes' },
   projectActivities: { nl: 'soort project', en: 'kind of project' },
   companySizes: { nl: 'grootte van de onderneming', en: 'size of the company' },
   conditions: { nl: 'andere voorwaarden', en: 'other conditions' },
@@ -56,10 +56,10 @@ export const ASPECT_TEXTS: Readonly<Record<AspectName, Text>> = {
 
 /** How applications are handled. */
 export const ORDER_TEXTS: Readonly<Record<Order, Text>> = {
-  'first-come': { nl: 'op volgorde van binnenkomst', en: 'first come, first served' },
+  'first-come': { nl: 'wie het eerst komt', en: 'first come, first served' },
   lottery: { nl: 'loting', en: 'lottery' },
-  ranked: { nl: 'rangschikking', en: 'ranking' },
-  'cut-off': { nl: 'per tussentijdse sluitingsdatum', en: 'by cut-off date' },
+  ranked: { nl: 'de beste aanvragen', en: 'the best applications' },
+  'cut-off': { nl: 'per tussentijdse sluitingsdag', en: 'by cut-off date' },
   continuous: { nl: 'doorlopend', en: 'continuous' },
   unknown: { nl: 'niet bekend', en: 'not known' },
 };
