@@ -3,6 +3,7 @@ import { type Change, LARGEST_WAY } from '../core/changes/find-ways.ts';
 import { type Fact, NONE } from '../core/facts/fact.ts';
 import { type UnderstoodValue, writtenValue } from '../core/facts/profile.ts';
 import type { Vocabulary } from '../core/facts/vocabulary.ts';
+import { writtenItems } from '../core/facts/written-items.ts';
 import type { Way, WayIn } from '../core/matching/way-in.ts';
 import { dayOfMoment } from '../core/moment.ts';
 import type { Language } from '../core/text.ts';
@@ -91,8 +92,8 @@ function setText(
   const name = (item: string) =>
     'scheme' in fact ? conceptName(fact, item, vocabulary, language) : optionLabel(fact, item, language);
   // Who chooses something no longer says "none of these".
-  const before = itemsIn(writtenValue(given)).filter((item) => item !== NONE);
-  const sets = 'oneOf' in value ? value.oneOf.map(itemsIn) : [itemsIn(writtenValue(value))];
+  const before = writtenItems(writtenValue(given)).filter((item) => item !== NONE);
+  const sets = 'oneOf' in value ? value.oneOf.map(writtenItems) : [writtenItems(writtenValue(value))];
   const added = sets.map((set) => listText(set.filter((item) => !before.includes(item)).map(name), and));
   const additions = listText(
     [...new Set(added)].filter((items) => items !== ''),
@@ -104,11 +105,4 @@ function setText(
   if (additions === '') return phrases.leaveOut(label, removals);
   if (removals !== '') return phrases.exchange(label, additions, removals);
   return before.length > 0 ? phrases.add(label, additions) : phrases.pick(label, additions);
-}
-
-/** Each item of a set once, in whatever form it was written. */
-function itemsIn(written: unknown): readonly string[] {
-  if (typeof written === 'string') return [written];
-  if (typeof written !== 'object' || written === null) return [];
-  return [...new Set(Object.values(written).flatMap(itemsIn))];
 }

@@ -1,6 +1,7 @@
 import { type ChoicesFact, type ConceptsFact, NONE } from '../facts/fact.ts';
 import { writtenValue } from '../facts/profile.ts';
 import { isRecord } from '../facts/value-context.ts';
+import { writtenItems } from '../facts/written-items.ts';
 import { type Alternative, readAlternative } from './alternative.ts';
 import { answersOf, codeGroups } from './code-groups.ts';
 import { conditionsAbout, movedBy, type Setting } from './setting.ts';
@@ -34,7 +35,7 @@ function editsOf(fact: SetFact, setting: Setting, takingAway: boolean): readonly
   const understood = setting.profile.understood.get(fact.id);
   if (!understood) return [];
   const given = writtenValue(understood.value);
-  const present = [...new Set(itemsIn(given))];
+  const present = writtenItems(given);
   if (JSON.stringify(given).length > MOST_GIVEN) return [];
   const addable = kindsOf(fact, setting)
     .map((kind) => kind.filter((item) => !present.includes(item)))
@@ -115,15 +116,10 @@ function oneOfEach(kinds: readonly Items[]): readonly Items[] {
   );
 }
 
-function itemsIn(given: unknown): Items {
-  if (Array.isArray(given)) return given.flatMap((item) => (typeof item === 'string' ? [item] : itemsIn(item)));
-  return isRecord(given) ? Object.values(given).flatMap(itemsIn) : [];
-}
-
 /** A set as it was written, in each of its forms, with the edit made. */
 function edited(given: unknown, added: Items, removed: Items, fact: SetFact): unknown {
   const edit = (list: unknown): Items => {
-    const left = itemsIn(list).filter((item) => !removed.includes(item));
+    const left = writtenItems(list).filter((item) => !removed.includes(item));
     if (added.includes(NONE)) return [NONE];
     const kept = added.length > 0 && fact.type === 'choices' ? left.filter((item) => item !== NONE) : left;
     return [...kept, ...added];
