@@ -17,3 +17,8 @@ export class ApiFailure extends Error {
     this.problem = problem;
   }
 }
+
+/** Whatever was thrown as a failure that can be told. */
+export function apiFailureOf(error: unknown): ApiFailure {
+  return error instanceof ApiFailure ? error : new ApiFailure('unreadable');
+}

@@ -9,7 +9,6 @@ import {
   withoutFact,
   writeFragment,
 } from '../../src/web/adviser/conversation.ts';
-import { typedNumber } from '../../src/web/adviser/typed-value.ts';
 
 const fact = fc.stringMatching(/^[a-z][a-zA-Z]{0,12}$/).filter((name) => name !== 'toString');
 const value = fc.oneof(
@@ -57,28 +56,5 @@ describe('the fragment of a call', () => {
     );
     expect(answerKey({ ...EMPTY, asOf: '2016-05-20' })).not.toBe(answerKey(EMPTY));
     expect(answerKey(withDeclined(EMPTY, 'employees'))).not.toBe(answerKey(EMPTY));
-  });
-});
-
-describe('a number as it is typed', () => {
-  it.each([
-    ['12', 12],
-    ['1.500', 1500],
-    ['€ 90.000', 90_000],
-    ['2,5', 2.5],
-    ['10-50', { atLeast: 10, atMost: 50 }],
-    ['10 tot 50', undefined],
-    ['<250', { below: 250 }],
-    ['>= 1.000', { atLeast: 1000 }],
-    ['1.50', undefined],
-    ['veel', undefined],
-    ['', undefined],
-  ])('in Dutch %j', (text, expected) => {
-    expect(typedNumber(text, 'nl')).toEqual(expected);
-  });
-
-  it('in English parts thousands with a comma', () => {
-    expect(typedNumber('1,500.25', 'en')).toBe(1500.25);
-    expect(typedNumber('1.500', 'en')).toBe(1.5);
   });
 });

@@ -1,9 +1,9 @@
 import type { ApiClient } from '../../client/api-client.ts';
 import type { Concept } from '../../client/api-types.ts';
+import { typedNumber } from '../shared/typed-number.ts';
 import type { Controller } from './controller.ts';
 import { withDeclined, withFact } from './conversation.ts';
 import { type AskedQuestion, canBeTyped, questionInHand, takesSeveral } from './question-in-hand.ts';
-import { typedNumber } from './typed-value.ts';
 
 const SEARCH_MILLISECONDS = 150;
 const MOST_FOUND = 8;

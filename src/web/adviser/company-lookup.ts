@@ -1,7 +1,8 @@
 import type { ApiClient } from '../../client/api-client.ts';
+import { apiFailureOf } from '../../client/api-failure.ts';
 import type { CompanyAnswer, CompanyLookup } from '../../client/api-types.ts';
 import { NO_COMPANY } from './adviser-state.ts';
-import { type Controller, failureOf } from './controller.ts';
+import type { Controller } from './controller.ts';
 import { withFact } from './conversation.ts';
 
 const KVK_NUMBER = /^\d{8}$/;
@@ -25,7 +26,7 @@ export function createCompanyLookup({ state, set, go }: Controller, client: ApiC
       set({ company: { ...NO_COMPANY, asked: true, answer } });
     } catch (error) {
       if (stop.signal.aborted) return;
-      const failure = failureOf(error);
+      const failure = apiFailureOf(error);
       const off = failure.problem?.status === 501;
       set({ company: { ...NO_COMPANY, asked: true, off, failure: off ? undefined : failure } });
     }

@@ -1,6 +1,7 @@
 import type { ApiClient } from '../../client/api-client.ts';
-import { ApiFailure } from '../../client/api-failure.ts';
+import { apiFailureOf } from '../../client/api-failure.ts';
 import type { MatchRequest } from '../../client/api-types.ts';
+import { everyPage } from '../../client/every-page.ts';
 import { type AdviserState, type Draft, NO_COMPANY, NO_DRAFT } from './adviser-state.ts';
 import { answerKey, type Conversation, EMPTY, readFragment, writeFragment } from './conversation.ts';
 import { questionInHand } from './question-in-hand.ts';
@@ -106,7 +107,7 @@ function requestMatches(client: ApiClient, get: () => AdviserState, set: (patch:
       performance.measure('adviser-shown', 'adviser-answer');
     } catch (error) {
       if (asked.signal.aborted) return;
-      set({ pending: false, slow: false, failure: failureOf(error) });
+      set({ pending: false, slow: false, failure: apiFailureOf(error) });
     } finally {
       clearTimeout(slow);
     }
@@ -135,7 +136,7 @@ function requestDetails(client: ApiClient, get: () => AdviserState, set: (patch:
       const { matches } = await client.matchProfile(request, { signal: stop.signal });
       set({ details: { key, matches: new Map(matches.map((match) => [match.instrument.id, match])) } });
     } catch (error) {
-      if (!stop.signal.aborted) set({ detailsFailure: failureOf(error) });
+      if (!stop.signal.aborted) set({ detailsFailure: apiFailureOf(error) });
     } finally {
       if (running?.stop === stop) running = undefined;
     }
@@ -162,15 +163,6 @@ async function readDictionary(client: ApiClient, set: (patch: Partial<AdviserSta
 }
 
 async function allOrganisations(client: ApiClient) {
-  const found = [];
-  for (let page = 1; ; page++) {
-    const { organisations, _links } = await client.listOrganisations({ page, pageSize: 100 });
-    found.push(...organisations);
-    if (!_links.next) return found;
-  }
-}
-
-/** Whatever went wrong as a failure that can be told. */
-export function failureOf(error: unknown): ApiFailure {
-  return error instanceof ApiFailure ? error : new ApiFailure('unreadable');
+  const pages = await everyPage((page) => client.listOrganisations({ page, pageSize: 100 }));
+  return pages.flatMap(({ organisations }) => organisations);
 }

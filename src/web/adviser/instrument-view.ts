@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConditionOutcome, Match } from '../../client/api-types.ts';
 import { capital } from '../../words/sentence-case.ts';
 import { formatDay } from '../shared/format.ts';
+import { phoneAddress } from '../shared/web-address.ts';
 import type { AdviserState } from './adviser-state.ts';
 import { ADVISER_TEXT } from './adviser-text.ts';
 import type { Controller } from './controller.ts';
@@ -144,7 +145,7 @@ function deskView({ desk }: Match, { language, organisations }: AdviserState): P
     text.desk,
     html`<p>
       ${url ? html`<a class="nl-link" href=${url} target="_blank" rel="noreferrer">${name}</a>` : name}
-      ${phone ? html`· <a class="nl-link" href=${`tel:${phone.replace(/\s/g, '')}`}>${text.phone.replace('{}', phone)}</a>` : nothing}
+      ${phone ? html`· <a class="nl-link" href=${phoneAddress(phone)}>${text.phone.replace('{}', phone)}</a>` : nothing}
     </p>`,
   );
 }

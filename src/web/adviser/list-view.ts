@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Match } from '../../client/api-types.ts';
 import { KIND_TEXTS } from '../../words/landscape-words.ts';
+import { phoneAddress } from '../shared/web-address.ts';
 import type { AdviserState } from './adviser-state.ts';
 import { ADVISER_TEXT } from './adviser-text.ts';
 import type { Controller } from './controller.ts';
@@ -114,7 +115,7 @@ function referralView({ answer, language, organisations }: AdviserState): Templa
         const words = roles.map((role) => text.roles[role] ?? role).join(', ');
         return html`<li>
           ${url ? html`<a class="nl-link" href=${url} target="_blank" rel="noreferrer">${name}</a>` : name}
-          <span class="quiet">${words}${phone ? html` · <a class="nl-link" href=${`tel:${phone.replace(/\s/g, '')}`}>${phone}</a>` : nothing}</span>
+          <span class="quiet">${words}${phone ? html` · <a class="nl-link" href=${phoneAddress(phone)}>${phone}</a>` : nothing}</span>
         </li>`;
       })}
     </ul>

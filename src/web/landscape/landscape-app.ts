@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { ApiClient } from '../../client/api-client.ts';
-import { ApiFailure } from '../../client/api-failure.ts';
+import { type ApiFailure, apiFailureOf } from '../../client/api-failure.ts';
 import type { Language } from '../../core/text.ts';
 import { focusOn } from '../shared/focus.ts';
 import { formatDay } from '../shared/format.ts';
@@ -87,7 +87,7 @@ export class LandscapeApp {
   }
 
   #fail(error: unknown): void {
-    this.#failure = error instanceof ApiFailure ? error : new ApiFailure('unreadable');
+    this.#failure = apiFailureOf(error);
     this.#draw();
   }
 

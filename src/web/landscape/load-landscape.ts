@@ -1,5 +1,6 @@
 import type { ApiClient, CallOptions, Query } from '../../client/api-client.ts';
 import type { Coverage, OpeningList, Overlap } from '../../client/api-types.ts';
+import { everyPage } from '../../client/every-page.ts';
 import type { ViewState } from './view-state.ts';
 
 /** Everything the page shows, of one question. */
@@ -36,10 +37,6 @@ export async function loadLandscape(api: ApiClient, state: ViewState, call: Call
 
 /** All pairs, page after page. */
 async function everyOverlap(api: ApiClient, state: ViewState, call: CallOptions): Promise<readonly Overlap[]> {
-  const all: Overlap[] = [];
-  for (let page = 1; ; page++) {
-    const { overlaps, _links } = await api.listOverlaps({ ...QUERIES.overlaps(state), page }, call);
-    all.push(...overlaps);
-    if (!_links.next) return all;
-  }
+  const pages = await everyPage((page) => api.listOverlaps({ ...QUERIES.overlaps(state), page }, call));
+  return pages.flatMap(({ overlaps }) => overlaps);
 }

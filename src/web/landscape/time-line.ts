@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DatedOpening } from '../../client/api-types.ts';
 import { AVAILABILITY_TEXTS } from '../../words/landscape-words.ts';
-import { formatDay, lastDayOf } from '../shared/format.ts';
+import { formatDay, formatMonth, lastDayOf } from '../shared/format.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
 import type { View } from './view.ts';
 
@@ -127,14 +127,8 @@ function barText({ opens, closes, exhausted, inferred, status }: DatedOpening, {
 }
 
 function axis({ marks, at }: TimeScale, day: string, { language }: View) {
-  const name = (of: string, year: boolean) =>
-    new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-      month: 'short',
-      ...(year ? { year: 'numeric' } : {}),
-      timeZone: 'UTC',
-    }).format(new Date(of));
   return svg`${marks.map(
     (mark, i) =>
-      svg`<text class="time__mark ${mark.year || i === 0 ? 'time__mark--year' : ''} ${mark.at > LAST_MARK ? 'time__mark--last' : ''}" x="${mark.at}%" y="1.1em">${name(mark.day, mark.year || i === 0)}</text>`,
+      svg`<text class="time__mark ${mark.year || i === 0 ? 'time__mark--year' : ''} ${mark.at > LAST_MARK ? 'time__mark--last' : ''}" x="${mark.at}%" y="1.1em">${formatMonth(mark.day, mark.year || i === 0, language)}</text>`,
   )}<svg class="time__pointer" x="${at(day)}%" y="1.7em" width="1" height="1"><path d="M-6 0H6L0 8Z"></path></svg>`;
 }

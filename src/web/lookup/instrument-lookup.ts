@@ -121,6 +121,7 @@ export class InstrumentLookup extends LitElement {
       return questionView({
         question,
         text,
+        language: this.#language(),
         refusal,
         headingLevel: this.headingLevel,
         answer: (value, label, how) => this.#then(() => this.#session.give({ question, value, label }, how)),

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ApiClient, createApiClient } from '../../client/api-client.ts';
-import { ApiFailure, type ApiFailureKind } from '../../client/api-failure.ts';
+import { type ApiFailureKind, apiFailureOf } from '../../client/api-failure.ts';
 import type { MatchAnswer } from '../../client/api-types.ts';
 import type { Language } from '../../core/text.ts';
 import {
@@ -141,7 +141,7 @@ export class LookupSession implements ReactiveController {
 
   /** What the service does not understand is asked again; anything else can be tried again as it stands. */
   #fail(error: unknown, before: Conversation): void {
-    const { kind, problem } = error instanceof ApiFailure ? error : { kind: 'unreadable' as const, problem: undefined };
+    const { kind, problem } = apiFailureOf(error);
     const wrong = problem?.errors?.[0];
     const said = this.conversation.answers.find(({ question }) => wrong?.location.split('/')[2] === question.fact);
     if (wrong && said) {

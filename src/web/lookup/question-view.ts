@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { Language } from '../../core/text.ts';
+import { typedNumber } from '../shared/typed-number.ts';
 import type { AskedQuestion } from './conversation.ts';
 import type { LookupText } from './lookup-text.ts';
-import { readNumber } from './read-number.ts';
 
 export type QuestionView = {
   readonly question: AskedQuestion;
   readonly text: LookupText;
+  readonly language: Language;
   readonly headingLevel: number;
   /** What is wrong with what was said before. */
   readonly refusal: string | undefined;
@@ -114,13 +116,14 @@ function submitSeveral(data: FormData, { question, text, answer, refuse }: Quest
     );
 }
 
-function submitTyped(data: FormData, { question, text, answer, refuse }: QuestionView): void {
+function submitTyped(data: FormData, { question, text, language, answer, refuse }: QuestionView): void {
   const typed = String(data.get('field') ?? '').trim();
   if (typed === '') refuse(text.nothingTyped);
-  else answer(typedValue(typed, question), typed, 'typed');
+  else answer(typedValue(typed, question, language), typed, 'typed');
 }
 
-function typedValue(typed: string, { type }: AskedQuestion): unknown {
+/** What is no number goes along as it is: the service says what is wrong with it. */
+function typedValue(typed: string, { type }: AskedQuestion, language: Language): unknown {
   if (type === 'concepts') return [typed];
-  return type === 'number' ? readNumber(typed) : typed;
+  return type === 'number' ? (typedNumber(typed, language) ?? typed) : typed;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Match, MatchAnswer } from '../../client/api-types.ts';
-import { webAddress } from '../shared/web-address.ts';
+import { phoneAddress, webAddress } from '../shared/web-address.ts';
 import type { Counts } from './lookup-text.ts';
 import { type CardView, matchCard } from './match-card.ts';
 
@@ -75,7 +75,7 @@ function helpers({ referral }: MatchAnswer, { text, headingLevel }: ResultsView)
                     >${name}<span class="visually-hidden"> ${text.newWindow}</span></a
                   >`
                 : name
-            }${phone ? html`, <a href="tel:${phone.replace(/\s/g, '')}">${phone}</a>` : nothing}
+            }${phone ? html`, <a href=${phoneAddress(phone)}>${phone}</a>` : nothing}
           </li>`;
       })}
     </ul>`;

@@ -12,6 +12,12 @@ export function formatDay(text: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: TIME_ZONE }).format(new Date(text));
 }
 
+/** The first day of a month as `apr`, or `apr 2026` with its year. */
+export function formatMonth(day: string, withYear: boolean, language: Language): string {
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
+  return new Intl.DateTimeFormat(LOCALES[language], { month: 'short', ...year, timeZone: 'UTC' }).format(new Date(day));
+}
+
 /**
  * The last day somebody can still apply. Closings are told as the first moment that is too late, so midnight belongs to the day
  * before: `2026-12-31T23:00:00Z` is closed on 1 January in Amsterdam, and 31 December is the last day.

@@ -11,7 +11,6 @@ import {
   withDeclined,
 } from '../../../src/web/lookup/conversation.ts';
 import { readKinds } from '../../../src/web/lookup/kinds.ts';
-import { readNumber } from '../../../src/web/lookup/read-number.ts';
 
 const question = (fact: string): AskedQuestion => ({
   fact,
@@ -83,18 +82,6 @@ describe('a conversation', () => {
 });
 
 describe('what somebody types', () => {
-  it.each([
-    ['50.000', 50_000],
-    ['€ 1.250.000', 1_250_000],
-    ['2,5', 2.5],
-    ['12', 12],
-    ['40%', 40],
-    ['ongeveer tien', 'ongeveer tien'],
-    ['1.5', 1.5],
-  ])('%s is read as %s', (typed, value) => {
-    expect(readNumber(typed)).toBe(value);
-  });
-
   it('names kinds with spaces or commas, and what is no kind is left out', () => {
     expect(readKinds('loan, guarantee  gift')).toEqual(['loan', 'guarantee']);
     expect(readKinds('')).toEqual([]);
