@@ -85,7 +85,8 @@ export function liesBetween(pieces: readonly Interval[], low: number, high: numb
 
 /** Some numbers of each stretch, from low to high: its ends, and between them as many as it takes to tell `count` others apart from it. */
 export function pointsIn(stretches: readonly Interval[], whole: boolean, count: number): readonly number[] {
-  const points = stretches.flatMap(({ low, high, lowOpen, highOpen }) => {
+  const closed = whole ? stretches.map(closeOverWholeNumbers) : stretches;
+  const points = closed.flatMap(({ low, high, lowOpen, highOpen }) => {
     const from = Number.isFinite(low) ? low : (Number.isFinite(high) ? high : 0) - count - 1;
     const to = Number.isFinite(high) ? high : from + count + 1;
     const between = Array.from({ length: count }, (_, i) => from + ((to - from) * (i + 1)) / (count + 1));

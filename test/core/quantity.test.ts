@@ -9,6 +9,7 @@ import {
   isVoid,
   liesBetween,
   point,
+  pointsIn,
 } from '../../src/core/quantity.ts';
 import type { Truth } from '../../src/core/truth.ts';
 import { agreement } from './oracle.ts';
@@ -111,5 +112,31 @@ describe('closeOverWholeNumbers', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('pointsIn', () => {
+  const everywhere = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, lowOpen: false, highOpen: false };
+
+  it('finds as many numbers to compare with as are asked for, where there are as many', () => {
+    fc.assert(
+      fc.property(intervals, fc.integer({ min: 1, max: 4 }), fc.boolean(), (interval, count, whole) => {
+        const points = pointsIn([interval], whole, count);
+        expect(points.every((x) => isIn(interval, x) && (!whole || Number.isInteger(x)))).toBe(true);
+        const there = GRID.filter((x) => isIn(interval, x) && (!whole || Number.isInteger(x)));
+        expect(points.length).toBeGreaterThanOrEqual(Math.min(count, there.length));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['without a beginning', { ...everywhere, high: 5 }],
+    ['without an end', { ...everywhere, low: 5 }],
+    ['without either', everywhere],
+  ])('finds numbers in a stretch %s', (_words, stretch) => {
+    const points = pointsIn([stretch], true, 3);
+    expect(new Set(points).size).toBeGreaterThanOrEqual(3);
+    expect(points.every((x) => Number.isInteger(x) && isIn(stretch, x))).toBe(true);
   });
 });

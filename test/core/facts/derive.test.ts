@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayOfNumber, parseDay } from '../../../src/core/day.ts';
-import { DERIVATIONS } from '../../../src/core/facts/derive.ts';
+import { DERIVATIONS, knownAnew } from '../../../src/core/facts/derive.ts';
+import type { Fact } from '../../../src/core/facts/fact.ts';
 import { type Knowledge, NOTHING } from '../../../src/core/facts/knowledge.ts';
 import { wholeDay } from '../../../src/core/moment.ts';
 import { point } from '../../../src/core/quantity.ts';
-import { timeOf } from '../asking.ts';
+import { TODAY, timeOf } from '../asking.ts';
 
 const number = (text: string) => {
   const day = parseDay(text);
@@ -121,5 +122,32 @@ describe('the number of countries', () => {
     ['nothing known', NOTHING, NOTHING],
   ])('%s', (_sentence, countries, count) => {
     expect(countOf(countries)).toEqual(count);
+  });
+});
+
+describe('knownAnew', () => {
+  const text = { nl: 'tekst', en: 'text' };
+  const fact = (id: string, ...derivedFrom: readonly string[]): [string, Fact] => [
+    id,
+    { id, type: 'awards', label: text, question: text, askedOf: 'company', effort: 1, sources: [], derivedFrom },
+  ];
+  const facts = new Map([
+    fact('deMinimisReceived', 'otherAwards'),
+    fact('deMinimisRoom', 'deMinimisReceived', 'roadFreightForHire'),
+  ]);
+  const noAwards: Knowledge = { kind: 'awards', possibilities: [{ awards: [], complete: true }] };
+  const told = (more: readonly [string, Knowledge][], given: (id: string) => Knowledge = () => NOTHING) =>
+    knownAnew(new Map(more), { known: given, given, facts }, wholeDay(TODAY.day));
+
+  it('follows what is told through every fact that is worked out from it', () => {
+    const anew = told([['otherAwards', noAwards]]);
+    expect(anew?.get('deMinimisReceived')).toEqual(years(0));
+    expect(anew?.get('deMinimisRoom')).toMatchObject({ kind: 'quantity' });
+    expect([...(told([['roadFreightForHire', NOTHING]])?.keys() ?? [])]).not.toContain('deMinimisReceived');
+  });
+
+  it('finds nothing when that contradicts what was given', () => {
+    const given = (id: string) => (id === 'deMinimisReceived' ? years(50_000) : NOTHING);
+    expect(told([['otherAwards', noAwards]], given)).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bitSet,
   countOf,
+  difference,
   has,
   intersection,
   intersects,
@@ -23,6 +24,7 @@ describe('a bit set', () => {
         const both = a.filter((member) => b.includes(member));
         expect(union(set(a), set(b))).toEqual(set([...a, ...b]));
         expect(intersection(set(a), set(b))).toEqual(set(both));
+        expect(difference(set(a), set(b))).toEqual(set(a.filter((member) => !b.includes(member))));
         expect(intersects(set(a), set(b))).toBe(both.length > 0);
         expect(isSubset(set(a), set(b))).toBe(both.length === a.length);
         expect(isEmpty(set(a))).toBe(a.length === 0);
